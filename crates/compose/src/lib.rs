@@ -1,1 +1,26 @@
-//! compose
+//! Text made of facts. A price, count, date, code, link or promise enters a text only as a typed fact; the finished text
+//! is read again from scratch, and anything commercial that no fact stands behind stops it.
+//!
+//! - [`compose()`] writes a message from a template, a language and facts, and returns it with its receipt.
+//! - [`verify()`] replays a receipt: before sending, and at any later time.
+//! - [`unbound()`] judges a free draft that somebody else wrote.
+//!
+//! No I/O, no clock. Locales are embedded at build time; to add one, see `docs/locales.md`. To add a template, see
+//! `src/write/templates.rs`.
+
+mod clean;
+mod error;
+mod format;
+mod library;
+mod marks;
+mod verify;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::{ComposeError, Violation};
+pub use format::format_fact;
+pub use library::Library;
+pub use verify::{unbound, verify};
+pub use write::{Composed, Request, compose, template_names, whatsapp_template_text};

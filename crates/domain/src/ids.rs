@@ -124,6 +124,13 @@ impl TryFrom<String> for ShopId {
     }
 }
 
+impl FromStr for ShopId {
+    type Err = InvalidShopId;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::new(text)
+    }
+}
+
 impl From<ShopId> for String {
     fn from(id: ShopId) -> Self {
         id.0

@@ -105,6 +105,25 @@ pub struct Order {
     pub version: Timestamp,
     /// When the order first counted as a purchase, over all snapshots: the earliest such time.
     pub purchased_at: Option<Timestamp>,
+    /// When it was binned, by the latest telling: a deletion tells the key alone, so what the order was stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<Timestamp>,
     /// Connector that told of it.
     pub source: String,
+}
+
+impl OrderSnapshot {
+    /// Whether this is a deletion that tells nothing but the key.
+    #[must_use]
+    pub fn is_bare_deletion(&self) -> bool {
+        self.status == OrderStatus::Deleted && self.lines.is_empty()
+    }
+}
+
+impl Order {
+    /// What became of it, deletions counted in.
+    #[must_use]
+    pub fn status(&self) -> OrderStatus {
+        if self.deleted_at.is_some_and(|at| at >= self.version) { OrderStatus::Deleted } else { self.latest.status }
+    }
 }

@@ -108,19 +108,43 @@ pub struct Profile {
     pub time_zone: Option<String>,
 }
 
+/// When each field of a profile was last told. Fields are versioned apart, because tellings are partial: only so do
+/// late ones fall into place whatever the order of arrival.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ProfileVersions {
+    /// Of the given name.
+    pub first_name: Timestamp,
+    /// Of the language.
+    pub locale: Timestamp,
+    /// Of the country.
+    pub country: Timestamp,
+    /// Of the zone.
+    pub time_zone: Timestamp,
+}
+
 impl Profile {
-    /// Takes every field that `newer` knows.
-    pub fn overlay(&mut self, newer: &Self) {
-        for (mine, theirs) in [
-            (&mut self.first_name, &newer.first_name),
-            (&mut self.locale, &newer.locale),
-            (&mut self.country, &newer.country),
-            (&mut self.time_zone, &newer.time_zone),
+    /// Takes every field of `other` that was told later; of two told at once, the greater value.
+    pub fn overlay(&mut self, versions: &mut ProfileVersions, other: &Self, told: &ProfileVersions) {
+        for (mine, my_version, theirs, their_version) in [
+            (&mut self.first_name, &mut versions.first_name, &other.first_name, told.first_name),
+            (&mut self.locale, &mut versions.locale, &other.locale, told.locale),
+            (&mut self.country, &mut versions.country, &other.country, told.country),
+            (&mut self.time_zone, &mut versions.time_zone, &other.time_zone, told.time_zone),
         ] {
-            if theirs.is_some() {
+            if theirs.is_some() && (their_version, theirs) > (*my_version, &*mine) {
                 mine.clone_from(theirs);
+                *my_version = their_version;
             }
         }
+    }
+}
+
+impl ProfileVersions {
+    /// Everything told at `at`.
+    #[must_use]
+    pub const fn all(at: Timestamp) -> Self {
+        Self { first_name: at, locale: at, country: at, time_zone: at }
     }
 }
 
@@ -133,8 +157,12 @@ pub struct Shopper {
     pub identities: Vec<Identity>,
     /// Name, language, country, zone.
     pub profile: Profile,
-    /// When `profile` was last told, with the content as tie-break: later tellings win, in any order of arrival.
-    pub profile_version: Timestamp,
+    /// When each field of it was told.
+    pub profile_versions: ProfileVersions,
+    /// For an anonymous browser: strong identities that were seen with it. It belongs to a person only while they all
+    /// are that person's: a shared browser belongs to nobody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claims: Vec<Identity>,
 }
 
 impl Shopper {

@@ -84,6 +84,11 @@ pub trait Channel: Send + Sync {
     /// What it can do.
     fn capabilities(&self) -> ChannelCapabilities;
 
+    /// Whether an address can be reached this very instant. Web chat answers whether a page is open; others are patient.
+    fn reachable(&self, _address: &str) -> bool {
+        true
+    }
+
     /// What sending `out` would cost, before it is sent.
     fn price(&self, out: &Outbound) -> Cost;
 

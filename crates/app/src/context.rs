@@ -1,0 +1,67 @@
+//! What the use-cases work with: the store, the clock, and per shop the adapters that `server` chose.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use domain::clock::{Clock, Rng};
+use domain::consent::ChannelKind;
+use domain::ids::ShopId;
+use domain::ports::channel::Channel;
+use domain::ports::commerce::Commerce;
+use domain::ports::store::Store;
+use domain::timestamp::Timestamp;
+
+use crate::flows::FlowCache;
+use crate::links::Links;
+
+/// The outside of one shop.
+#[derive(Clone)]
+pub struct ShopAdapters {
+    /// Its platform.
+    pub commerce: Arc<dyn Commerce>,
+    /// Its channels.
+    pub channels: BTreeMap<ChannelKind, Arc<dyn Channel>>,
+}
+
+/// Everything a use-case needs. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// The database.
+    pub store: Arc<dyn Store>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness for ids; not for secrets.
+    pub rng: Arc<dyn Rng>,
+    /// Signs links.
+    pub links: Links,
+    /// Published flows.
+    pub flows: Arc<FlowCache>,
+    /// Adapters by shop.
+    pub shops: Arc<BTreeMap<ShopId, ShopAdapters>>,
+    /// Told of every named point of the sending path; the simulation and the kill tests stop the world there.
+    pub probe: Arc<dyn Probe>,
+}
+
+impl App {
+    /// The present instant.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
+
+/// A named point was reached. Production does nothing here; tests crash.
+pub trait Probe: Send + Sync {
+    /// `true` stops the work at this point as a crash would: what is committed stays, what is not is gone.
+    fn crash_at(&self, point: &'static str) -> bool;
+}
+
+/// Never crashes.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoProbe;
+
+impl Probe for NoProbe {
+    fn crash_at(&self, _point: &'static str) -> bool {
+        false
+    }
+}

@@ -1,0 +1,129 @@
+//! Published flows, parsed once. Versions never change, so what was parsed stays right; only the list of live versions is
+//! read again after a while, and at once after publishing.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use domain::ids::ShopId;
+use domain::ports::store::{FlowVersion, StoreError, StoreResult, Tx};
+use domain::timestamp::{MINUTE_MS, Timestamp};
+use flow::document::{FlowDoc, Problem};
+
+/// How long another node may serve an old list of live versions.
+const STALE_AFTER_MS: i64 = MINUTE_MS / 2;
+
+/// One flow version, parsed.
+#[derive(Debug)]
+pub struct Published {
+    /// Name.
+    pub flow: String,
+    /// Version.
+    pub version: i64,
+    /// Whether new subjects enter it.
+    pub live: bool,
+    /// The document.
+    pub document: FlowDoc,
+}
+
+#[derive(Default)]
+struct Shelf {
+    read_at: Option<Timestamp>,
+    versions: Vec<Arc<Published>>,
+}
+
+/// Parsed flow versions by shop.
+#[derive(Default)]
+pub struct FlowCache(Mutex<HashMap<ShopId, Shelf>>);
+
+impl std::fmt::Debug for FlowCache {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FlowCache")
+    }
+}
+
+impl FlowCache {
+    /// All versions of a shop.
+    ///
+    /// # Errors
+    /// When the store fails or holds a document that does not parse.
+    pub fn of(&self, tx: &mut dyn Tx, shop: &ShopId, now: Timestamp) -> StoreResult<Vec<Arc<Published>>> {
+        {
+            let shelves = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(shelf) = shelves.get(shop)
+                && shelf.read_at.is_some_and(|at| (0..STALE_AFTER_MS).contains(&now.since_ms(at)))
+            {
+                return Ok(shelf.versions.clone());
+            }
+        }
+        let stored = tx.flow_versions(shop)?;
+        let mut shelves = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let shelf = shelves.entry(shop.clone()).or_default();
+        let known = std::mem::take(&mut shelf.versions);
+        shelf.versions = stored.into_iter().map(|v| parsed(v, &known)).collect::<StoreResult<_>>()?;
+        shelf.read_at = Some(now);
+        Ok(shelf.versions.clone())
+    }
+
+    /// One version.
+    ///
+    /// # Errors
+    /// When the store fails, or there is no such version.
+    pub fn version(&self, tx: &mut dyn Tx, shop: &ShopId, flow: &str, version: i64, now: Timestamp) -> StoreResult<Arc<Published>> {
+        let find = |all: Vec<Arc<Published>>| all.into_iter().find(|p| p.flow == flow && p.version == version);
+        if let Some(found) = find(self.of(tx, shop, now)?) {
+            return Ok(found);
+        }
+        self.forget(shop);
+        find(self.of(tx, shop, now)?).ok_or_else(|| StoreError::Corrupt(format!("no version {version} of flow {flow}")))
+    }
+
+    /// Reads the list again at the next use.
+    pub fn forget(&self, shop: &ShopId) {
+        if let Some(shelf) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get_mut(shop) {
+            shelf.read_at = None;
+        }
+    }
+}
+
+fn parsed(stored: FlowVersion, known: &[Arc<Published>]) -> StoreResult<Arc<Published>> {
+    if let Some(same) = known.iter().find(|k| k.flow == stored.flow && k.version == stored.version && k.live == stored.live) {
+        return Ok(Arc::clone(same));
+    }
+    let document = serde_json::from_value(stored.document)
+        .map_err(|e| StoreError::Corrupt(format!("flow {} version {}: {e}", stored.flow, stored.version)))?;
+    Ok(Arc::new(Published { flow: stored.flow, version: stored.version, live: stored.live, document }))
+}
+
+/// Why a flow was not published.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// The document has problems.
+    #[error("flow has {} problem(s), first: {}", .0.len(), .0.first().map_or("", |p| p.message.as_str()))]
+    Problems(Vec<Problem>),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Publishes `text` as the next version of its flow and makes it the live one; unchanged text publishes nothing. People in
+/// flight stay on their version.
+///
+/// # Errors
+/// When the document has problems or the store fails.
+pub fn publish(cache: &FlowCache, tx: &mut dyn Tx, shop: &ShopId, text: &str, now: Timestamp) -> Result<i64, PublishError> {
+    let document = flow::document::parse(text).map_err(PublishError::Problems)?;
+    let json = serde_json::to_value(&document).map_err(|e| StoreError::Corrupt(e.to_string()))?;
+    let versions = tx.flow_versions(shop)?;
+    let mine: Vec<&FlowVersion> = versions.iter().filter(|v| v.flow == document.name).collect();
+    if let Some(live) = mine.iter().find(|v| v.live && v.document == json) {
+        return Ok(live.version);
+    }
+    for old in mine.iter().filter(|v| v.live) {
+        tx.put_flow_version(shop, &FlowVersion { live: false, ..(*old).clone() })?;
+    }
+    let version = mine.iter().map(|v| v.version).max().unwrap_or(0) + 1;
+    let published = FlowVersion { flow: document.name.clone(), version, document: json, live: true, published_at: now };
+    tx.put_flow_version(shop, &published)?;
+    cache.forget(shop);
+    Ok(version)
+}

@@ -1,0 +1,414 @@
+//! Lets flows react to what happened: enters subjects, advances enrollments, carries out what the engine commands. The
+//! engine (`flow::engine`) is pure; everything it wants is written here, in the transaction of its cause.
+
+use std::sync::Arc;
+
+use domain::cart::Cart;
+use domain::consent::Purpose;
+use domain::enrollment::{Enrollment, Subject};
+use domain::event::{BrowsingSignal, Event};
+use domain::ids::{EnrollmentId, ShopId, ShopperId, TicketId, TimerId, TouchId};
+use domain::ports::store::{StoreResult, TouchFilter, Tx};
+use domain::shopper::Identity;
+use domain::ticket::Ticket;
+use domain::timer::Timer;
+use domain::timestamp::{SECOND_MS, Timestamp};
+use domain::touch::{DeliveryStatus, Touch, TouchState, effect_key};
+use flow::document::TriggerEvent;
+use flow::engine::{self, Command, EnterRequest, Input};
+use flow::vars::Vars;
+use serde_json::json;
+
+use crate::context::App;
+use crate::flows::Published;
+use crate::project::Change;
+use crate::vars;
+
+/// Source of events that were read from a file.
+pub const IMPORT: &str = "import";
+
+/// Reacts to one change of the projections.
+///
+/// # Errors
+/// When the store fails.
+pub fn react(app: &App, tx: &mut dyn Tx, event: &Event, change: &Change) -> StoreResult<()> {
+    let shop = &event.shop;
+    // History from files is known, not lived: it may end what is under way, but begins nothing.
+    if event.source == IMPORT && matches!(change, Change::Cart { .. } | Change::Signal { .. }) {
+        return Ok(());
+    }
+    match change {
+        Change::Cart { key } => cart_changed(app, tx, shop, key),
+        Change::Purchase { shopper, cart_key, placed_at } => purchased(app, tx, shop, *shopper, cart_key.as_deref(), *placed_at),
+        Change::OptOut { shopper: Some(shopper) } => {
+            advance_all(app, tx, shop, *shopper, &Input::Exit { reason: "opt_out".into() })
+        }
+        Change::Reply { shopper, from, text } => replied(app, tx, event, *shopper, from, text),
+        Change::ConversationClosed { shopper: Some(shopper) } => {
+            advance_all(app, tx, shop, *shopper, &Input::ConversationClosed)
+        }
+        Change::Signal { anonymous, signal } => signalled(app, tx, shop, anonymous, signal, event.occurred_at),
+        Change::Delivery { provider_ref, effect_key, status, error, channel } => {
+            let by_key = match effect_key {
+                Some(key) => tx.touch_by_effect(shop, key)?,
+                None => None,
+            };
+            let touch = match (by_key, provider_ref) {
+                (None, Some(reference)) => tx.touch_by_provider_ref(shop, *channel, reference)?,
+                (found, _) => found,
+            };
+            touch.map_or(Ok(()), |t| delivered(tx, t, *status, provider_ref.as_ref(), error.as_ref(), event.occurred_at))
+        }
+        Change::Click { touch, machine } => match tx.touch(shop, *touch)? {
+            Some(touch) if !machine => delivered(tx, touch, DeliveryStatus::Clicked, None, None, event.occurred_at),
+            _ => Ok(()),
+        },
+        Change::OptOut { shopper: None } | Change::ConversationClosed { shopper: None } => Ok(()),
+    }
+}
+
+/// A timer fired: its enrollment goes on, unless it has gone on already.
+///
+/// # Errors
+/// When the store fails.
+pub fn wake(app: &App, tx: &mut dyn Tx, timer: &Timer) -> StoreResult<()> {
+    match tx.enrollment(&timer.shop, timer.enrollment)? {
+        Some(enrollment) if enrollment.revision == timer.revision => {
+            let input = Input::Timer { revision: timer.revision };
+            let (next, commands) = step(app, tx, &enrollment, &input)?;
+            // What a timer wakes was planned for the timer's time, however late we are: the rules then see how late.
+            carry_out(app, tx, &next, commands, timer.due_at)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn cart_changed(app: &App, tx: &mut dyn Tx, shop: &ShopId, key: &str) -> StoreResult<()> {
+    let Some(cart) = tx.cart(shop, key)? else { return Ok(()) };
+    let subject = Subject::Cart(key.to_owned());
+    let exit = match (&cart.purchase, cart.is_empty()) {
+        (Some(_), _) => Some("purchase"),
+        (None, true) => Some("emptied"),
+        (None, false) => None,
+    };
+    let input = exit.map_or(Input::SubjectChanged { at: cart.last_change_at }, |reason| Input::Exit { reason: reason.into() });
+    for mut enrollment in tx.open_enrollments_on(shop, &subject)? {
+        if enrollment.shopper != cart.shopper {
+            enrollment.shopper = cart.shopper;
+            tx.put_enrollment(&enrollment)?;
+        }
+        advance(app, tx, &enrollment, &input)?;
+    }
+    if exit.is_some() { Ok(()) } else { enter_cart(app, tx, &cart, subject) }
+}
+
+/// Enters a cart into every live flow that begins with a cart and has not seen this one yet.
+fn enter_cart(app: &App, tx: &mut dyn Tx, cart: &Cart, subject: Subject) -> StoreResult<()> {
+    let now = app.now();
+    let seen = tx.enrollments_on(&cart.shop, &subject)?;
+    for published in app.flows.of(tx, &cart.shop, now)? {
+        if !published.live || seen.iter().any(|e| e.flow == published.flow) {
+            continue;
+        }
+        let vars = vars::of_cart(app, tx, cart)?;
+        if triggered(&published, TriggerEvent::CartChanged, &vars) {
+            supersede(app, tx, cart, &published)?;
+            enter(app, tx, &published, &cart.shop, subject.clone(), cart.last_change_at, &vars, cart.shopper)?;
+        }
+    }
+    Ok(())
+}
+
+/// A shopper with a newer cart is not reminded of the older one by the same flow.
+fn supersede(app: &App, tx: &mut dyn Tx, cart: &Cart, published: &Published) -> StoreResult<()> {
+    let Some(shopper) = cart.shopper else { return Ok(()) };
+    for older in tx.open_enrollments_of(&cart.shop, shopper)? {
+        if older.flow == published.flow {
+            advance(app, tx, &older, &Input::Exit { reason: "superseded".into() })?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a happening starts a flow. A condition that gives no answer does not.
+fn triggered(published: &Published, on: TriggerEvent, vars: &Vars) -> bool {
+    published.document.is_triggered(on, vars).unwrap_or_else(|error| {
+        tracing::warn!(flow = published.flow, error = %error, "trigger condition gave no answer");
+        false
+    })
+}
+
+#[expect(clippy::too_many_arguments, reason = "who enters what, when, seen how: each once")]
+fn enter(
+    app: &App,
+    tx: &mut dyn Tx,
+    published: &Arc<Published>,
+    shop: &ShopId,
+    subject: Subject,
+    anchor_at: Timestamp,
+    vars: &Vars,
+    shopper: Option<ShopperId>,
+) -> StoreResult<()> {
+    let (now, time_zone) = (app.now(), vars.shopper.time_zone.clone());
+    let request =
+        EnterRequest { shop: shop.clone(), version: published.version, subject, shopper, anchor_at, time_zone, now };
+    let (enrollment, commands) = engine::enter(&published.document, request);
+    tx.put_enrollment(&enrollment)?;
+    carry_out(app, tx, &enrollment, commands, now)
+}
+
+fn purchased(
+    app: &App,
+    tx: &mut dyn Tx,
+    shop: &ShopId,
+    shopper: Option<ShopperId>,
+    cart_key: Option<&str>,
+    placed_at: Timestamp,
+) -> StoreResult<()> {
+    let mut open = Vec::new();
+    if let Some(key) = cart_key {
+        open.extend(tx.open_enrollments_on(shop, &Subject::Cart(key.to_owned()))?);
+    }
+    if let Some(shopper) = shopper {
+        open.extend(tx.open_enrollments_of(shop, shopper)?);
+    }
+    let mut done: Vec<EnrollmentId> = Vec::new();
+    for enrollment in open {
+        // An order of last month does not end today's cart.
+        let begun = match &enrollment.subject {
+            Subject::Cart(key) => tx.cart(shop, key)?.map_or(enrollment.started_at, |c| c.first_seen_at),
+            Subject::Session(_) | Subject::Order(_) => enrollment.started_at,
+        };
+        let same_cart = matches!((&enrollment.subject, cart_key), (Subject::Cart(a), Some(b)) if a == b);
+        if done.contains(&enrollment.id) || (placed_at < begun && !same_cart) {
+            continue;
+        }
+        done.push(enrollment.id);
+        advance(app, tx, &enrollment, &Input::Exit { reason: "purchase".into() })?;
+    }
+    Ok(())
+}
+
+fn replied(
+    app: &App,
+    tx: &mut dyn Tx,
+    event: &Event,
+    shopper: Option<ShopperId>,
+    from: &Identity,
+    text: &str,
+) -> StoreResult<()> {
+    let ticket = Ticket {
+        id: TicketId::derive(&[event.shop.as_str(), "reply", &event.id]),
+        shop: event.shop.clone(),
+        shopper,
+        kind: "reply".into(),
+        title: "A shopper wrote back".into(),
+        context: json!({ "from": from, "text": text, "at": event.occurred_at }),
+        opened_at: event.received_at,
+        closed_at: None,
+    };
+    tx.put_ticket(&ticket)?;
+    shopper.map_or(Ok(()), |s| advance_all(app, tx, &event.shop, s, &Input::Reply))
+}
+
+fn signalled(
+    app: &App,
+    tx: &mut dyn Tx,
+    shop: &ShopId,
+    anonymous: &str,
+    signal: &BrowsingSignal,
+    at: Timestamp,
+) -> StoreResult<()> {
+    match signal {
+        BrowsingSignal::CheckoutIdle { cart_key, seconds } => {
+            let input = Input::Signal { name: "checkout_idle".into(), lasted_ms: seconds.saturating_mul(SECOND_MS) };
+            for enrollment in tx.open_enrollments_on(shop, &Subject::Cart(cart_key.clone()))? {
+                advance(app, tx, &enrollment, &input)?;
+            }
+            Ok(())
+        }
+        BrowsingSignal::ProductHovered { product_key, seconds } => {
+            hovered(app, tx, shop, anonymous, product_key, *seconds, at)
+        }
+        BrowsingSignal::ProductViewed { .. } | BrowsingSignal::PageLeft | BrowsingSignal::BubbleDismissed => Ok(()),
+    }
+}
+
+/// A long look at a product: flows that begin with it are entered, once per browser and day.
+fn hovered(
+    app: &App,
+    tx: &mut dyn Tx,
+    shop: &ShopId,
+    anonymous: &str,
+    product_key: &str,
+    seconds: i64,
+    at: Timestamp,
+) -> StoreResult<()> {
+    let now = app.now();
+    let day = at.as_ms() / domain::timestamp::DAY_MS;
+    let subject = Subject::Session(format!("{anonymous}:{day}"));
+    let seen = tx.enrollments_on(shop, &subject)?;
+    for published in app.flows.of(tx, shop, now)? {
+        if !published.live || seen.iter().any(|e| e.flow == published.flow) {
+            continue;
+        }
+        let browser = Identity::anonymous(anonymous);
+        let shopper = tx.shopper_of(shop, &browser)?;
+        let vars = vars::of_product(app, tx, shop, shopper, product_key, seconds)?;
+        if triggered(&published, TriggerEvent::ProductHovered, &vars) {
+            enter(app, tx, &published, shop, subject.clone(), at, &vars, shopper)?;
+        }
+    }
+    Ok(())
+}
+
+fn advance_all(app: &App, tx: &mut dyn Tx, shop: &ShopId, shopper: ShopperId, input: &Input) -> StoreResult<()> {
+    for enrollment in tx.open_enrollments_of(shop, shopper)? {
+        advance(app, tx, &enrollment, input)?;
+    }
+    Ok(())
+}
+
+/// One input into one enrollment.
+///
+/// # Errors
+/// When the store fails, or the flow version is not there.
+pub fn advance(app: &App, tx: &mut dyn Tx, enrollment: &Enrollment, input: &Input) -> StoreResult<()> {
+    let (next, commands) = step(app, tx, enrollment, input)?;
+    carry_out(app, tx, &next, commands, app.now())
+}
+
+fn step(app: &App, tx: &mut dyn Tx, enrollment: &Enrollment, input: &Input) -> StoreResult<(Enrollment, Vec<Command>)> {
+    let now = app.now();
+    let published = app.flows.version(tx, &enrollment.shop, &enrollment.flow, enrollment.version, now)?;
+    let vars = vars::of_enrollment(app, tx, enrollment)?;
+    let (next, commands) = match engine::advance(&published.document, enrollment, input.clone(), &vars, now) {
+        Ok(advanced) => advanced,
+        Err(error) => {
+            tracing::error!(enrollment = %enrollment.id, flow = enrollment.flow, error = %error, "enrollment cannot go on");
+            return Ok((enrollment.clone(), vec![]));
+        }
+    };
+    if next != *enrollment {
+        tx.put_enrollment(&next)?;
+    }
+    Ok((next, commands))
+}
+
+/// Writes what the engine wants.
+///
+/// # Errors
+/// When the store fails.
+pub fn carry_out(
+    app: &App,
+    tx: &mut dyn Tx,
+    enrollment: &Enrollment,
+    commands: Vec<Command>,
+    planned_at: Timestamp,
+) -> StoreResult<()> {
+    let now = app.now();
+    for command in commands {
+        match command {
+            Command::SetTimer { due_at } => tx.put_timer(&Timer {
+                id: TimerId::new(now, &*app.rng),
+                shop: enrollment.shop.clone(),
+                enrollment: enrollment.id,
+                due_at,
+                revision: enrollment.revision,
+            })?,
+            Command::CancelTimers => {
+                tx.cancel_timers(&enrollment.shop, enrollment.id)?;
+            }
+            Command::Touch(plan) => plan_touch(tx, enrollment, plan.step, plan.purpose, planned_at, now)?,
+            // A person's attention is a treatment like a message: the same rules, the same holdout, the same record.
+            Command::HandOff { step, .. } => plan_touch(tx, enrollment, step, Purpose::Marketing, planned_at, now)?,
+            Command::Ended { reason } => drop_planned(tx, enrollment, &reason, now)?,
+        }
+    }
+    Ok(())
+}
+
+fn plan_touch(
+    tx: &mut dyn Tx,
+    enrollment: &Enrollment,
+    step: String,
+    purpose: Purpose,
+    planned_at: Timestamp,
+    now: Timestamp,
+) -> StoreResult<()> {
+    let subject = enrollment.subject.as_text();
+    let key = effect_key(&enrollment.shop, &subject, &enrollment.flow, enrollment.version, &step);
+    let touch = Touch {
+        id: TouchId::derive(&[&key]),
+        shop: enrollment.shop.clone(),
+        enrollment: enrollment.id,
+        flow: enrollment.flow.clone(),
+        flow_version: enrollment.version,
+        step,
+        subject,
+        shopper: enrollment.shopper,
+        effect_key: key,
+        channel: None,
+        purpose,
+        address: None,
+        state: TouchState::Planned { not_before: now },
+        delivery: DeliveryStatus::None,
+        provider_ref: None,
+        attempts: 0,
+        message: None,
+        receipt: None,
+        decision: None,
+        checks: vec![],
+        cost: None,
+        stake: None,
+        coupon: None,
+        created_at: planned_at.min(now),
+        updated_at: now,
+    };
+    tx.insert_touch(&touch).map(|_| ())
+}
+
+/// An enrollment ended: what was planned and has not left the house does not leave it. A flow that came to its end by
+/// itself lets its last touch go out.
+fn drop_planned(tx: &mut dyn Tx, enrollment: &Enrollment, reason: &str, now: Timestamp) -> StoreResult<()> {
+    if reason == "completed" {
+        return Ok(());
+    }
+    let filter =
+        TouchFilter { enrollment: Some(enrollment.id), states: vec!["planned"], limit: 100, ..TouchFilter::default() };
+    for mut touch in tx.touches(&enrollment.shop, &filter)? {
+        touch.state = TouchState::Skipped { at: now, reason: reason.to_owned() };
+        touch.updated_at = now;
+        tx.update_touch(&touch)?;
+    }
+    Ok(())
+}
+
+/// A provider's or shopper's word on a message. Never goes back: delivered after read stays read. A message whose outcome
+/// was unknown is settled by it.
+fn delivered(
+    tx: &mut dyn Tx,
+    mut touch: Touch,
+    status: DeliveryStatus,
+    provider_ref: Option<&String>,
+    error: Option<&String>,
+    at: Timestamp,
+) -> StoreResult<()> {
+    let settles = matches!(touch.state, TouchState::Unknown { .. } | TouchState::Started { .. });
+    if settles && status != DeliveryStatus::None {
+        touch.state = TouchState::Accepted { at };
+    }
+    if touch.provider_ref.is_none() {
+        touch.provider_ref = provider_ref.cloned();
+    }
+    touch.delivery = touch.delivery.max(status);
+    if touch.delivery == DeliveryStatus::Failed
+        && let (Some(error), Some(cost)) = (error, touch.cost.as_mut())
+    {
+        cost.basis = format!("{} (not delivered: {error})", cost.basis);
+        cost.micros = 0;
+    }
+    touch.updated_at = touch.updated_at.max(at);
+    tx.update_touch(&touch)
+}
+

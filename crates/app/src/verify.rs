@@ -1,0 +1,261 @@
+//! Checks the stored invariants (V1 to V11 as far as their subject exists) on any database: live, restored or simulated.
+//! The simulation asserts the same predicates after every step, so what is tested is what operators can ask for.
+//!
+//! To add an invariant: a function here that pushes [`Violation`]s, a line in [`check`], a simulation fault that would
+//! break it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::consent::{ConsentState, Purpose};
+use domain::enrollment::{Arm, Subject};
+use domain::event::EventBody;
+use domain::ids::ShopId;
+use domain::ports::store::{LedgerEntry, StoreResult, TouchFilter, Tx};
+use domain::shopper::Identity;
+use domain::timestamp::Timestamp;
+use domain::touch::{Touch, TouchState};
+use serde::Serialize;
+
+/// A broken invariant.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Violation {
+    /// `V1` … `V11`.
+    pub invariant: &'static str,
+    /// The row it was found at.
+    pub at: String,
+    /// What is wrong.
+    pub detail: String,
+}
+
+/// What was looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// Ledger entries read.
+    pub events: i64,
+    /// Touches read.
+    pub touches: i64,
+    /// Invariants that were checked.
+    pub checked: Vec<&'static str>,
+    /// What is broken; empty = all is well.
+    pub violations: Vec<Violation>,
+}
+
+/// How many ledger entries are read at a time.
+const PAGE: i64 = 5_000;
+
+/// Checks everything that follows from stored rows.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn check(tx: &mut dyn Tx, messages: &dyn MessageCheck) -> StoreResult<Report> {
+    let mut report = Report { checked: vec!["V1", "V2", "V3", "V4", "V5", "V6", "V8", "V9", "V11"], ..Report::default() };
+    let ledger = Ledger::read(tx, &mut report)?;
+    for shop in tx.shops()? {
+        let touches = all_touches(tx, &shop.id)?;
+        report.touches += i64::try_from(touches.len()).unwrap_or(i64::MAX);
+        for touch in &touches {
+            sent_in_time(tx, &ledger, touch, &mut report)?;
+            facts_only(messages, touch, &mut report);
+            money_decided(tx, messages, touch, &mut report)?;
+        }
+        one_effect(&touches, &mut report);
+        holdout_untouched(tx, &touches, &mut report)?;
+    }
+    timers(tx, &mut report)?;
+    report.violations.sort();
+    Ok(report)
+}
+
+/// What lies outside this module but is needed to check a text and a discount again.
+pub trait MessageCheck {
+    /// What in a sent text is not bound to a fact that was fresh when it was composed.
+    fn unbound(&self, touch: &Touch) -> Vec<String>;
+    /// Whether a stored incentive decision still evaluates to "allow".
+    fn reevaluates(&self, input: &serde_json::Value) -> Result<bool, String>;
+}
+
+fn violation(report: &mut Report, invariant: &'static str, at: impl ToString, detail: impl Into<String>) {
+    report.violations.push(Violation { invariant, at: at.to_string(), detail: detail.into() });
+}
+
+/// What of the ledger matters for "nothing is sent after".
+#[derive(Default)]
+struct Ledger {
+    purchases: Vec<(i64, ShopId, Option<String>, BTreeSet<Identity>, Timestamp)>,
+    opt_outs: BTreeMap<(ShopId, Identity), Vec<(i64, Timestamp)>>,
+    grants: BTreeMap<(ShopId, Identity), Vec<(i64, Timestamp)>>,
+}
+
+impl Ledger {
+    fn read(tx: &mut dyn Tx, report: &mut Report) -> StoreResult<Self> {
+        let mut ledger = Self::default();
+        let (mut after, mut ids) = (0, BTreeSet::new());
+        loop {
+            let entries = tx.events_after(after, PAGE)?;
+            let Some(last) = entries.last() else { break };
+            after = last.sequence;
+            for entry in entries {
+                report.events += 1;
+                if !ids.insert((entry.event.shop.clone(), entry.event.id.clone())) {
+                    violation(report, "V4", &entry.event.id, "stored twice");
+                }
+                ledger.take(entry);
+            }
+        }
+        Ok(ledger)
+    }
+
+    fn take(&mut self, entry: LedgerEntry) {
+        let (sequence, event) = (entry.sequence, entry.event);
+        match event.body {
+            EventBody::OrderChanged { order } if order.status.is_purchase() => {
+                let strong = order.identities.into_iter().filter(|i| i.kind.is_strong()).collect();
+                self.purchases.push((sequence, event.shop, order.cart_key, strong, order.placed_at));
+            }
+            EventBody::ConsentChanged { record } if record.purpose == Purpose::Marketing => {
+                let key = (event.shop, record.identity);
+                let list = if record.state == ConsentState::Withdrawn { &mut self.opt_outs } else { &mut self.grants };
+                list.entry(key).or_default().push((sequence, record.at));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn all_touches(tx: &mut dyn Tx, shop: &ShopId) -> StoreResult<Vec<Touch>> {
+    let mut all = Vec::new();
+    let mut before: Option<Timestamp> = None;
+    let mut seen = BTreeSet::new();
+    loop {
+        // One instant may hold more touches than a page: ask up to and including the last instant, and skip what was seen.
+        let filter = TouchFilter { before: before.map(|t| t.plus_ms(1)), limit: 2_000, ..TouchFilter::default() };
+        let page = tx.touches(shop, &filter)?;
+        let fresh: Vec<Touch> = page.into_iter().filter(|t| seen.insert(t.id)).collect();
+        let Some(last) = fresh.last() else { break };
+        before = Some(last.created_at);
+        all.extend(fresh);
+    }
+    Ok(all)
+}
+
+/// The ledger's head when the intent was committed, as kept with the decision.
+fn ledger_head_at_start(tx: &mut dyn Tx, touch: &Touch) -> StoreResult<Option<i64>> {
+    let decisions = tx.decisions_about(&touch.shop, &touch.id.to_string())?;
+    Ok(decisions.iter().rev().find(|d| d.verdict == "send").and_then(|d| d.input["ledger_head"].as_i64()))
+}
+
+/// V1: nothing left the house after a purchase or an opt-out that was committed before the intent.
+fn sent_in_time(tx: &mut dyn Tx, ledger: &Ledger, touch: &Touch, report: &mut Report) -> StoreResult<()> {
+    if !touch.state.counts_as_sent() {
+        return Ok(());
+    }
+    let Some(head) = ledger_head_at_start(tx, touch)? else {
+        violation(report, "V1", touch.id, "sent without a stored decision");
+        return Ok(());
+    };
+    let Some(Subject::Cart(key)) = Subject::from_text(&touch.subject) else { return Ok(()) };
+    let begun = tx.cart(&touch.shop, &key)?.map_or(Timestamp::EPOCH, |c| c.first_seen_at);
+    let address = touch_identity(touch);
+    for (sequence, shop, cart_key, identities, placed_at) in &ledger.purchases {
+        let same_cart = cart_key.as_deref() == Some(key.as_str());
+        let same_person = address.as_ref().is_some_and(|a| identities.contains(a)) && *placed_at >= begun;
+        if *shop == touch.shop && *sequence <= head && (same_cart || same_person) {
+            violation(report, "V1", touch.id, format!("sent although the purchase at ledger {sequence} was known"));
+        }
+    }
+    if let Some(identity) = address.filter(|_| touch.purpose == Purpose::Marketing) {
+        let key = (touch.shop.clone(), identity);
+        let known = |list: Option<&Vec<(i64, Timestamp)>>| {
+            list.into_iter().flatten().filter(|(s, _)| *s <= head).map(|(_, at)| *at).max()
+        };
+        let (out, again) = (known(ledger.opt_outs.get(&key)), known(ledger.grants.get(&key)));
+        if out.is_some() && again <= out {
+            violation(report, "V1", touch.id, "sent although an opt-out was known");
+        }
+    }
+    Ok(())
+}
+
+/// The address of a touch as an identity.
+#[must_use]
+pub fn touch_identity(touch: &Touch) -> Option<Identity> {
+    let address = touch.address.as_deref()?;
+    Identity::email(address).or_else(|| Identity::phone(address))
+}
+
+/// V2: one effect per key, and one row per key.
+fn one_effect(touches: &[Touch], report: &mut Report) {
+    let mut keys = BTreeSet::new();
+    for touch in touches {
+        if !keys.insert(&touch.effect_key) {
+            violation(report, "V2", &touch.effect_key, "two touches with one effect key");
+        }
+        let expected = domain::touch::effect_key(&touch.shop, &touch.subject, &touch.flow, touch.flow_version, &touch.step);
+        if touch.effect_key != expected {
+            violation(report, "V2", &touch.effect_key, "effect key does not name its effect");
+        }
+        // V3: only certain refusals may be tried again; an unknown outcome never has a later attempt.
+        if matches!(touch.state, TouchState::Planned { .. }) && touch.provider_ref.is_some() {
+            violation(report, "V3", touch.id, "planned again although a provider had taken it");
+        }
+        // V8: what was taken has a price on record; what was not sent has cost nothing.
+        let fits = match touch.state {
+            TouchState::Accepted { .. } => touch.cost.is_some(),
+            TouchState::Started { .. } | TouchState::Unknown { .. } => true,
+            TouchState::Planned { .. } | TouchState::Rejected { .. } | TouchState::Skipped { .. } => touch.cost.is_none(),
+        };
+        if !fits {
+            violation(report, "V8", touch.id, "cost on record and outcome do not agree");
+        }
+    }
+}
+
+/// V6: the text says nothing but facts.
+fn facts_only(messages: &dyn MessageCheck, touch: &Touch, report: &mut Report) {
+    if touch.state.counts_as_sent() && touch.message.is_some() {
+        for why in messages.unbound(touch) {
+            violation(report, "V6", touch.id, why);
+        }
+    }
+}
+
+/// V5: a coupon in a message follows from a stored decision that still allows it.
+fn money_decided(tx: &mut dyn Tx, messages: &dyn MessageCheck, touch: &Touch, report: &mut Report) -> StoreResult<()> {
+    if touch.coupon.is_none() {
+        return Ok(());
+    }
+    let decisions = tx.decisions_about(&touch.shop, &touch.effect_key)?;
+    let Some(decision) = decisions.iter().rev().find(|d| d.kind == "incentive" && d.verdict == "allow") else {
+        violation(report, "V5", touch.id, "coupon without a stored decision");
+        return Ok(());
+    };
+    match messages.reevaluates(&decision.input) {
+        Ok(true) => {}
+        Ok(false) => violation(report, "V5", touch.id, "stored decision does not evaluate to allow"),
+        Err(error) => violation(report, "V5", touch.id, format!("stored decision cannot be evaluated: {error}")),
+    }
+    Ok(())
+}
+
+/// V11: who is held out was never treated.
+fn holdout_untouched(tx: &mut dyn Tx, touches: &[Touch], report: &mut Report) -> StoreResult<()> {
+    for touch in touches.iter().filter(|t| t.state.counts_as_sent()) {
+        let held_out = tx.enrollment(&touch.shop, touch.enrollment)?.is_some_and(|e| e.arm == Some(Arm::Holdout));
+        if held_out {
+            violation(report, "V11", touch.id, "holdout subject was treated");
+        }
+    }
+    Ok(())
+}
+
+/// V9: every timer is accounted for and none fired early.
+fn timers(tx: &mut dyn Tx, report: &mut Report) -> StoreResult<()> {
+    let counts = tx.timer_counts()?;
+    if counts.pending + counts.done + counts.cancelled != counts.created {
+        violation(report, "V9", "timers", format!("created {} but pending {} + done {} + cancelled {}", counts.created, counts.pending, counts.done, counts.cancelled));
+    }
+    if counts.lateness_ms_min.is_some_and(|ms| ms < 0) {
+        violation(report, "V9", "timers", "a timer fired early");
+    }
+    Ok(())
+}

@@ -1,0 +1,31 @@
+//! Embeds every folder under `/locales`, so that a new locale needs no Rust.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").canonicalize()?;
+    println!("cargo::rerun-if-changed={}", root.display());
+    let mut folders: Vec<_> = fs::read_dir(&root)?.collect::<Result<Vec<_>, _>>()?;
+    folders.retain(|entry| entry.path().is_dir());
+    folders.sort_by_key(fs::DirEntry::file_name);
+
+    let mut table = String::from("pub(crate) const LOCALES: &[Source] = &[\n");
+    for folder in folders {
+        let file = |name: &str| format!("include_str!({:?})", folder.path().join(name).display().to_string());
+        let line = format!(
+            "    Source {{ tag: {:?}, messages: {}, meta: {}, words: {} }},\n",
+            folder.file_name().to_string_lossy(),
+            file("messages.ftl"),
+            file("meta.toml"),
+            file("words.toml"),
+        );
+        table.push_str(&line);
+    }
+    table.push_str("];\n");
+    let everywhere = root.join("everywhere.toml").display().to_string();
+    writeln!(table, "pub(crate) const EVERYWHERE: &str = include_str!({everywhere:?});").map_err(io::Error::other)?;
+    let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
+    fs::write(Path::new(&out).join("locales.rs"), table)
+}

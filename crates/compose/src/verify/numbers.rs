@@ -1,0 +1,304 @@
+//! Finds numbers, in digits of any script and in words, and what their neighbours make of them: a percentage, an
+//! amount, days, pieces left, a code.
+
+use domain::money::Currency;
+
+use super::fold::Folded;
+use super::lexicon::Lexicon;
+use super::token::{Decimal, Kind, Quantity, Role};
+use super::words::{Words, is_cjk};
+
+/// A find: glyph span and kind.
+pub(crate) type Found = (usize, usize, Kind);
+
+/// The number or code whose first digit is glyph `i`.
+pub(crate) fn digits_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Found {
+    let to = number_end(folded, i);
+    let word_from = walk_back(folded, i, is_code_char);
+    let word_to = walk(folded, to, is_code_char);
+    let prefix = folded.slice(word_from, i);
+    let suffix = folded.slice(to, word_to);
+    let prefix_is_currency = currency_before(folded, lexicon, i).is_some_and(|(from, _)| from <= word_from);
+    let lettered_prefix = prefix.chars().any(char::is_alphabetic);
+    if (lettered_prefix && !prefix_is_currency) || suffix.chars().any(|c| c.is_ascii_digit()) {
+        let end = walk_back(folded, word_to, |c| matches!(c, '-' | '_'));
+        return (word_from, end.max(to), Kind::Code);
+    }
+    let text: String = folded.slice(i, to);
+    let clock = clock(&text);
+    let mut quantity = Quantity { values: Decimal::readings(&text), clock, ..Quantity::default() };
+    if clock.is_some() {
+        quantity.values.clear();
+    }
+    qualify(folded, lexicon, (i, to), quantity, !suffix.is_empty())
+}
+
+/// Adds what stands before and after a number to it.
+pub(crate) fn qualify(
+    folded: &Folded,
+    lexicon: &Lexicon<'_>,
+    span: (usize, usize),
+    mut quantity: Quantity,
+    glued: bool,
+) -> Found {
+    let (mut from, mut to) = span;
+    let written = quantity.values.clone();
+    if let Some((start, end)) = percent(folded, lexicon, span) {
+        (from, to, quantity.role) = (start, end, Role::Percent);
+    } else if folded.c(skip_space(folded, to)) == Some('折') {
+        to = skip_space(folded, to) + 1;
+        quantity.role = Role::Percent;
+        quantity.values = tenths_to_pay(&written);
+        quantity.off = true;
+    } else if let Some((start, currencies)) = currency_before(folded, lexicon, from) {
+        (from, quantity.role) = (start, Role::Money(currencies));
+    } else if let Some((end, currencies)) = currency_after(folded, lexicon, to) {
+        (to, quantity.role) = (end, Role::Money(currencies));
+    } else {
+        quantity.role = plain_role(folded, lexicon, span, glued);
+    }
+    quantity.off |= is_off(folded, lexicon, (from, to));
+    (from, to, Kind::Number(quantity))
+}
+
+/// Chinese says what is left to pay: 八折 (8/10) is 20 % off, 8.5折 is 15 %.
+fn tenths_to_pay(values: &[Decimal]) -> Vec<Decimal> {
+    let hundredths =
+        |v: &Decimal| (1..100_i128).find(|h| v.same(Decimal::new(*h, 1)) || (*h > 10 && v.same(Decimal::new(*h, 0))));
+    values.iter().filter_map(hundredths).map(|h| Decimal::new(100 - h, 0)).collect()
+}
+
+fn number_end(folded: &Folded, from: usize) -> usize {
+    let digit = |i: usize| folded.c(i).is_some_and(|c| c.is_ascii_digit());
+    let mut i = from;
+    loop {
+        let group = i;
+        while digit(i) {
+            i += 1;
+        }
+        let three_follow = digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4);
+        let joins = match folded.c(i) {
+            Some('.' | ',' | '⁄' | ':') => digit(i + 1),
+            Some('\'') => three_follow,
+            // Only a space that was made for numbers joins them.
+            Some(' ') => {
+                three_follow
+                    && i - group <= 3
+                    && folded.glyphs.get(i).is_some_and(|g| matches!(g.source, '\u{A0}' | '\u{202F}' | '\u{2009}'))
+            }
+            _ => false,
+        };
+        if !joins {
+            return i;
+        }
+        i += 1;
+    }
+}
+
+fn clock(text: &str) -> Option<(i8, i8)> {
+    let (hour, minute) = text.split_once(':')?;
+    let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+    ((0..=24).contains(&hour) && (0..60).contains(&minute)).then_some((hour, minute))
+}
+
+fn percent(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize)) -> Option<(usize, usize)> {
+    let after = skip_space(folded, to);
+    if folded.c(after) == Some('%') {
+        return Some((from, after + 1));
+    }
+    let after_word = if folded.c(to) == Some('-') { to + 1 } else { after };
+    if let Some(end) = lexicon.longest_at(folded, after_word, |w| &w.percent) {
+        return Some((from, end));
+    }
+    let before = skip_space_back(folded, from);
+    let sign_before = before.checked_sub(1).filter(|i| folded.c(*i) == Some('%'));
+    if let Some(sign) = sign_before.filter(|i| !folded.before(*i).is_some_and(|c| c.is_ascii_digit())) {
+        return Some((sign, to));
+    }
+    lexicon.before(folded, before, |w| &w.percent).map(|start| (start, to))
+}
+
+fn currency_before(folded: &Folded, lexicon: &Lexicon<'_>, from: usize) -> Option<(usize, Vec<Currency>)> {
+    let to = skip_space_back(folded, from);
+    let named = lexicon.all().flat_map(|w| &w.currencies);
+    let sign = named.filter_map(|(p, c)| Some((p.before(folded, to)?, c.clone()))).min_by_key(|(start, _)| *start);
+    sign.or_else(|| {
+        let start = to.checked_sub(3)?;
+        Some((start, vec![iso_code(folded, start)?]))
+    })
+}
+
+fn currency_after(folded: &Folded, lexicon: &Lexicon<'_>, to: usize) -> Option<(usize, Vec<Currency>)> {
+    let mut from = skip_space(folded, to);
+    if folded.c(from).is_some_and(|c| matches!(c, '\'' | '-')) {
+        from += 1;
+    }
+    let named = lexicon.all().flat_map(|w| &w.currencies);
+    let sign = named
+        .filter_map(|(p, c)| Some((p.at(folded, from).or_else(|| glued_sign(folded, p.as_str(), from))?, c.clone())))
+        .max_by_key(|(end, _)| *end);
+    sign.or_else(|| Some((from + 3, vec![iso_code(folded, from)?])))
+}
+
+/// A currency word written right after a digit ("20tl") has no word boundary before it.
+fn glued_sign(folded: &Folded, sign: &str, from: usize) -> Option<usize> {
+    let end = from + sign.chars().count();
+    let digit_before = folded.before(from).is_some_and(|c| c.is_ascii_digit());
+    let ends = !folded.c(end).is_some_and(|c| c.is_alphanumeric() && !is_cjk(c));
+    (digit_before && ends && folded.slice(from, end) == sign).then_some(end)
+}
+
+/// A currency code in capitals that is a word of its own (or stands at a number).
+fn iso_code(folded: &Folded, from: usize) -> Option<Currency> {
+    let glyphs = folded.glyphs.get(from..from + 3)?;
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !is_cjk(c));
+    if !glyphs.iter().all(|g| g.source.is_uppercase()) || letter(folded.before(from)) || letter(folded.c(from + 3)) {
+        return None;
+    }
+    Currency::from_code(&glyphs.iter().map(|g| g.c).collect::<String>()).ok()
+}
+
+fn plain_role(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize), glued: bool) -> Role {
+    let next = |i: usize| {
+        let i = skip_space(folded, i);
+        if folded.c(i).is_some_and(|c| matches!(c, '-' | '\'')) { i + 1 } else { i }
+    };
+    let after = next(to);
+    let word_end = |pick: fn(&Words) -> &[super::words::Pattern]| match lexicon.longest_at(folded, after, pick) {
+        Some(end) => Some(end),
+        None if glued => unit_glued(folded, lexicon, after, pick),
+        None => None,
+    };
+    if word_end(|w| &w.time_after).is_some() {
+        return Role::Time;
+    }
+    if word_end(|w| &w.rating_after).is_some() {
+        return Role::Rating;
+    }
+    let before = skip_space_back(folded, from);
+    let window_end = walk(folded, to, |c| !matches!(c, '.' | '!' | '?' | ',' | ';' | '\n' | '。' | '،')).min(to + 40);
+    let left_soon = (after..window_end).take(40).any(|i| lexicon.longest_at(folded, i, |w| &w.stock_after).is_some());
+    let only_before = lexicon.before(folded, before, |w| &w.stock_before).is_some();
+    if left_soon || (only_before && lexicon_stock_before_is_enough(folded, after)) {
+        return Role::Stock;
+    }
+    let suffix = folded.slice(to, walk(folded, to, |c| c.is_alphabetic() && !is_cjk(c)));
+    match suffix.as_str() {
+        "" | "x" | "st" | "nd" | "rd" | "th" | "er" | "e" | "te" => Role::Plain,
+        _ => Role::Measure,
+    }
+}
+
+/// "only 2" counts what is left when no other thing is counted right after it ("only 2 clicks").
+fn lexicon_stock_before_is_enough(folded: &Folded, after: usize) -> bool {
+    folded.c(after).is_none_or(|c| !c.is_alphabetic() || is_cjk(c))
+}
+
+/// Units written right after the digits: "30tägig", "14d".
+fn unit_glued<'a>(
+    folded: &Folded,
+    lexicon: &Lexicon<'a>,
+    from: usize,
+    pick: fn(&'a Words) -> &'a [super::words::Pattern],
+) -> Option<usize> {
+    let text = folded.slice(from, from + 24);
+    lexicon.all().flat_map(pick).find(|p| text.starts_with(p.as_str())).map(|p| from + p.as_str().chars().count())
+}
+
+fn is_off(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize)) -> bool {
+    let mut after = skip_space(folded, to);
+    if folded.c(after).is_some_and(|c| matches!(c, '-' | '\'')) {
+        after = walk(folded, after + 1, |c| c.is_alphabetic() && !is_cjk(c));
+        after = skip_space(folded, after);
+    }
+    let before = skip_space_back(folded, from);
+    lexicon.longest_at(folded, after, |w| &w.off_after).is_some()
+        || lexicon.before(folded, before, |w| &w.off_before).is_some()
+        || folded.before(from) == Some('-') && !folded.before(from - 1).is_some_and(char::is_alphanumeric)
+}
+
+/// Chinese numerals before something that is counted or paid; elsewhere they are parts of words.
+pub(crate) fn chinese_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Option<Found> {
+    let to = walk(folded, i, |c| chinese_digit(c).is_some());
+    if to == i || folded.before(i).is_some_and(|c| matches!(c, '第' | '星' | '期' | '周' | '唯' | '统' | '专')) {
+        return None;
+    }
+    let text = folded.slice(i, to);
+    let percent_before = lexicon.before(folded, i, |w| &w.percent).is_some();
+    let unit = folded.c(to).filter(|c| "折件天元块双个位人周月年日号倍套只条款欧美小分点%半".contains(*c));
+    let lone_one = matches!(text.as_str(), "一" | "半" | "千万" | "万一" | "百");
+    let counts = percent_before || unit.is_some_and(|u| if lone_one { "折元块倍".contains(u) } else { true });
+    if !counts {
+        return None;
+    }
+    let value = chinese_value(&text);
+    let quantity = Quantity { values: value.map(|v| Decimal::new(v, 0)).into_iter().collect(), ..Quantity::default() };
+    Some(qualify(folded, lexicon, (i, to), quantity, false))
+}
+
+fn chinese_digit(c: char) -> Option<i128> {
+    Some(match c {
+        '零' | '〇' => 0,
+        '一' | '壹' => 1,
+        '二' | '两' | '贰' => 2,
+        '三' | '叁' => 3,
+        '四' | '肆' => 4,
+        '五' | '伍' => 5,
+        '六' | '陆' => 6,
+        '七' | '柒' => 7,
+        '八' | '捌' => 8,
+        '九' | '玖' => 9,
+        '十' | '拾' => 10,
+        '百' => 100,
+        '千' => 1_000,
+        '万' => 10_000,
+        '半' => -1,
+        _ => return None,
+    })
+}
+
+fn chinese_value(text: &str) -> Option<i128> {
+    let digits: Vec<i128> = text.chars().filter_map(chinese_digit).collect();
+    if digits.contains(&-1) {
+        return None;
+    }
+    if digits.iter().all(|d| *d < 10) {
+        return (digits.len() <= 12).then(|| digits.iter().fold(0, |sum, d| sum * 10 + d));
+    }
+    let (mut total, mut pending) = (0_i128, 0_i128);
+    for digit in digits {
+        if digit >= 10 {
+            total += pending.max(1) * digit;
+            pending = 0;
+        } else {
+            pending = digit;
+        }
+    }
+    Some(total + pending)
+}
+
+fn is_code_char(c: char) -> bool {
+    (c.is_alphanumeric() && !is_cjk(c) && !matches!(c, '\u{0600}'..='\u{06FF}')) || matches!(c, '-' | '_')
+}
+
+fn skip_space(folded: &Folded, i: usize) -> usize {
+    if folded.c(i) == Some(' ') { i + 1 } else { i }
+}
+
+fn skip_space_back(folded: &Folded, i: usize) -> usize {
+    if folded.before(i) == Some(' ') { i - 1 } else { i }
+}
+
+fn walk(folded: &Folded, mut i: usize, accept: impl Fn(char) -> bool) -> usize {
+    while folded.c(i).is_some_and(&accept) {
+        i += 1;
+    }
+    i
+}
+
+fn walk_back(folded: &Folded, mut i: usize, accept: impl Fn(char) -> bool) -> usize {
+    while folded.before(i).is_some_and(&accept) {
+        i -= 1;
+    }
+    i
+}

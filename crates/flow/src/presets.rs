@@ -1,0 +1,11 @@
+//! The flow documents that are shipped.
+
+/// Name and YAML text of every shipped flow.
+#[must_use]
+pub fn presets() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("recover-three-touch", include_str!("../../../flows/recover-three-touch.yaml")),
+        ("recover-whatsapp", include_str!("../../../flows/recover-whatsapp.yaml")),
+        ("browse-help", include_str!("../../../flows/browse-help.yaml")),
+    ]
+}

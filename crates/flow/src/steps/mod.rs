@@ -1,0 +1,186 @@
+//! The steps of flow documents, one file each.
+//!
+//! To add a step: a file here with its content type and its `check`; a variant of [`Action`] and a field of [`RawStep`];
+//! its arm in [`Action`]'s methods, in `engine::Run::proceed` and in `document::timeline`; a paragraph in
+//! `docs/flows.md`; and a case in the tests of the engine.
+
+mod end;
+mod hand_off;
+mod touch;
+mod wait;
+mod when;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Serialize};
+
+pub use end::End;
+pub use hand_off::HandOff;
+pub use touch::{CANDIDATES_MAX, Candidate, Hold, Offer, TouchStep};
+pub(crate) use wait::next_local;
+pub use wait::{SIGNALS, WAIT_MS_MAX, Wait, WaitBase, WaitFrom};
+pub use when::When;
+
+use crate::document::{Condition, Problem};
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "RawStep", into = "RawStep")]
+pub struct Step {
+    /// Name inside the document, a slug.
+    pub id: String,
+    /// The step that follows; without it, the one below.
+    pub next: Option<String>,
+    /// What it does.
+    pub action: Action,
+}
+
+/// What a step does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Waits.
+    Wait(Wait),
+    /// Chooses a way.
+    When(When),
+    /// Writes to the shopper.
+    Touch(TouchStep),
+    /// Calls a person of the team.
+    HandOff(HandOff),
+    /// Ends the enrollment.
+    End(End),
+}
+
+impl Action {
+    /// Steps it names, with the field that names them.
+    pub(crate) fn targets(&self) -> Vec<(&'static str, &str)> {
+        match self {
+            Self::When(when) => {
+                let otherwise = when.otherwise.as_deref().map(|target| ("when.else", target));
+                [Some(("when.then", when.then.as_str())), otherwise].into_iter().flatten().collect()
+            }
+            Self::Wait(wait) => wait.on_timeout().map(|target| ("wait.on_timeout", target)).into_iter().collect(),
+            Self::Touch(_) | Self::HandOff(_) | Self::End(_) => Vec::new(),
+        }
+    }
+
+    /// Whether the following step can come after it.
+    pub(crate) fn goes_on(&self) -> bool {
+        match self {
+            Self::End(_) => false,
+            Self::When(when) => when.otherwise.is_none(),
+            Self::Wait(_) | Self::Touch(_) | Self::HandOff(_) => true,
+        }
+    }
+
+    /// Its conditions, with where they stand.
+    pub(crate) fn conditions(&self) -> Vec<(String, &Condition)> {
+        match self {
+            Self::When(when) => vec![("when.if".to_owned(), &when.condition)],
+            Self::Touch(touch) => touch.conditions(),
+            Self::Wait(_) | Self::HandOff(_) | Self::End(_) => Vec::new(),
+        }
+    }
+
+    /// Whether passing it takes time, however often it is passed.
+    pub(crate) const fn rests(&self) -> bool {
+        match self {
+            Self::Wait(wait) => wait.rests(),
+            _ => false,
+        }
+    }
+
+    /// What is wrong inside it.
+    pub(crate) fn check(&self) -> Vec<Problem> {
+        match self {
+            Self::Wait(wait) => wait.check(),
+            Self::When(when) => when.check(),
+            Self::Touch(touch) => touch.check(),
+            Self::HandOff(hand_off) => hand_off.check(),
+            Self::End(end) => end.check(),
+        }
+    }
+}
+
+/// A step as written: exactly one of the kinds.
+#[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawStep {
+    /// Name inside the document, a slug.
+    id: String,
+    /// Waits for a time, a time of day, or an event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    wait: Option<Wait>,
+    /// Chooses a way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    when: Option<When>,
+    /// Writes to the shopper, at most once per enrollment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    touch: Option<TouchStep>,
+    /// Calls a person of the team.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hand_off: Option<HandOff>,
+    /// Ends the enrollment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    end: Option<End>,
+    /// The step that follows; without it, the one below.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
+}
+
+impl TryFrom<RawStep> for Step {
+    type Error = String;
+
+    fn try_from(raw: RawStep) -> Result<Self, Self::Error> {
+        let mut actions = [
+            raw.wait.map(Action::Wait),
+            raw.when.map(Action::When),
+            raw.touch.map(Action::Touch),
+            raw.hand_off.map(Action::HandOff),
+            raw.end.map(Action::End),
+        ]
+        .into_iter()
+        .flatten();
+        match (actions.next(), actions.next()) {
+            (Some(action), None) => Ok(Self { id: raw.id, next: raw.next, action }),
+            _ => Err(format!("step {:?} must have exactly one of wait, when, touch, hand_off, end", clip(&raw.id))),
+        }
+    }
+}
+
+impl From<Step> for RawStep {
+    fn from(step: Step) -> Self {
+        let mut raw = Self { id: step.id, next: step.next, ..Self::default() };
+        match step.action {
+            Action::Wait(wait) => raw.wait = Some(wait),
+            Action::When(when) => raw.when = Some(when),
+            Action::Touch(touch) => raw.touch = Some(touch),
+            Action::HandOff(hand_off) => raw.hand_off = Some(hand_off),
+            Action::End(end) => raw.end = Some(end),
+        }
+        raw
+    }
+}
+
+impl JsonSchema for Step {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Step".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = RawStep::json_schema(generator);
+        let kinds = ["wait", "when", "touch", "hand_off", "end"].map(|kind| serde_json::json!({ "required": [kind] }));
+        schema.insert("oneOf".to_owned(), kinds.to_vec().into());
+        schema
+    }
+}
+
+/// A name that can stand in keys and addresses: `a-z`, `0-9`, `-`, 1 to 63 characters, starting with a letter or digit.
+pub(crate) fn is_slug(text: &str) -> bool {
+    (1..=63).contains(&text.len())
+        && !text.starts_with('-')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// The beginning of a text from outside, for messages.
+pub(crate) fn clip(text: &str) -> String {
+    text.chars().take(60).collect()
+}

@@ -1,0 +1,206 @@
+//! `cartwright flows`: check documents, see what a flow would have done, print the schema.
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use app::context::{App, NoProbe, ShopAdapters};
+use app::flows::FlowCache;
+use app::links::Links;
+use app::simulate::{Simulated, Simulation};
+use connectors::channel::fake::{FakeChannel, FakeOptions};
+use connectors::commerce::fake::{FakeShop, ShopSeed};
+use domain::clock::{ManualClock, SeededRng};
+use domain::consent::ChannelKind;
+use domain::ids::ShopId;
+use domain::ports::channel::Channel;
+use domain::ports::store::{LedgerEntry, read, write};
+use domain::shop::Shop;
+use storage::{Db, SecretKey};
+
+use super::{Place, exit_code};
+use crate::wiring::{flow_text, publish_all};
+
+/// Check flows, or see what they would have done.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    /// Check documents: every problem with its place
+    #[command(after_help = "Example:\n  cartwright flows check flows/*.yaml")]
+    Check {
+        /// Files, or names of shipped flows.
+        #[arg(required = true)]
+        files: Vec<String>,
+        /// Machine-readable.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Replay a shop's history through a flow; nothing is sent, and the result says simulated
+    #[command(after_help = "Example:\n  cartwright import events clicks.csv.gz --preset rees46 && cartwright flows simulate recover-three-touch --json")]
+    Simulate {
+        /// A file, or the name of a shipped flow.
+        flow: String,
+        /// Shop whose history is replayed.
+        #[arg(long)]
+        shop: Option<ShopId>,
+        /// Take addresses and consent as stored, instead of assuming that everybody without an address is reachable.
+        #[arg(long)]
+        as_stored: bool,
+        /// Share kept aside, in basis points (default: the shop's).
+        #[arg(long)]
+        holdout: Option<i64>,
+        /// Machine-readable.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the JSON Schema of flow documents
+    Schema,
+    /// List the shipped flows, or print one
+    Shipped {
+        /// Name.
+        name: Option<String>,
+    },
+}
+
+/// Runs the action.
+///
+/// # Errors
+/// With words for the author of the flow.
+pub fn run(place: &Place, args: Args) -> anyhow::Result<ExitCode> {
+    match args.action {
+        Action::Check { files, json } => check(&files, json),
+        Action::Simulate { flow, shop, as_stored, holdout, json } => {
+            let result = simulate(place, &flow, shop, !as_stored, holdout)?;
+            if json { println!("{}", serde_json::to_string_pretty(&result)?) } else { print(&result) }
+            Ok(exit_code(true))
+        }
+        Action::Schema => {
+            println!("{}", serde_json::to_string_pretty(&flow::document::json_schema())?);
+            Ok(exit_code(true))
+        }
+        Action::Shipped { name: Some(name) } => {
+            print!("{}", flow_text(&name)?);
+            Ok(exit_code(true))
+        }
+        Action::Shipped { name: None } => {
+            for (name, _) in flow::presets::presets() {
+                println!("{name}");
+            }
+            Ok(exit_code(true))
+        }
+    }
+}
+
+fn check(files: &[String], json: bool) -> anyhow::Result<ExitCode> {
+    let mut found = BTreeMap::new();
+    for file in files {
+        let problems = flow::document::parse(&flow_text(file)?).err().unwrap_or_default();
+        if !json {
+            for p in &problems {
+                let line = p.line.map_or(String::new(), |l| format!(":{l}"));
+                println!("{file}{line}: {}: {}", p.path, p.message);
+            }
+            if problems.is_empty() {
+                println!("{file}: ok");
+            }
+        }
+        found.insert(file.clone(), problems);
+    }
+    if json {
+        println!("{}", serde_json::to_string_pretty(&found)?);
+    }
+    Ok(exit_code(found.values().all(Vec::is_empty)))
+}
+
+/// An app on `db` without any outside: for projecting and counting.
+#[must_use]
+pub fn bare_app(db: Arc<Db>, clock: Arc<ManualClock>) -> App {
+    App {
+        store: db,
+        clock,
+        rng: Arc::new(SeededRng::new(1)),
+        links: Links::new([0; 32], "https://simulated.invalid"),
+        flows: Arc::new(FlowCache::default()),
+        shops: Arc::new(BTreeMap::new()),
+        probe: Arc::new(NoProbe),
+    }
+}
+
+/// Adapters that are never called but exist, so that the rules see their channels.
+fn stand_ins(shop: &Shop) -> ShopAdapters {
+    let mut channels: BTreeMap<ChannelKind, Arc<dyn Channel>> = BTreeMap::new();
+    for kind in [ChannelKind::Email, ChannelKind::Whatsapp] {
+        channels.insert(kind, Arc::new(FakeChannel::new(kind, FakeOptions::default(), 1)));
+    }
+    ShopAdapters { commerce: Arc::new(FakeShop::new(ShopSeed::new(shop.id.clone(), shop.currency), 1)), channels }
+}
+
+fn simulate(place: &Place, flow: &str, shop: Option<ShopId>, assume: bool, holdout: Option<i64>) -> anyhow::Result<Simulated> {
+    let live = place.open_existing()?;
+    let shops = read(&*live, |tx| tx.shops())?;
+    let mut shop = match shop {
+        Some(id) => shops.into_iter().find(|s| s.id == id),
+        None => shops.into_iter().next(),
+    }
+    .ok_or_else(|| anyhow::anyhow!("no such shop; import something first (`cartwright import --help`)"))?;
+    if let Some(share) = holdout {
+        shop.settings.holdout_basis_points = share.clamp(0, 10_000);
+    }
+    if shop.settings.postal_address.is_empty() {
+        shop.settings.postal_address = "assumed for simulation".into();
+    }
+    let text = flow_text(flow)?;
+    let mut config = storage::Config::new("sqlite::memory:", SecretKey::from_bytes([0; 32]));
+    config.readers = 1;
+    let scratch = storage::open(&config)?;
+    let clock = Arc::new(ManualClock::default());
+    let mut app = bare_app(scratch, clock.clone());
+    app.shops = Arc::new(BTreeMap::from([(shop.id.clone(), stand_ins(&shop))]));
+    let (flows, row, id) = (app.flows.clone(), shop.clone(), shop.id.clone());
+    write(&*app.store, move |tx| {
+        tx.put_shop(&row)?;
+        Ok(publish_all(&flows, tx, &id, &[text], domain::timestamp::Timestamp::EPOCH))
+    })?
+    .map_err(|e| anyhow::anyhow!(e))?;
+    let mut simulation = Simulation::new(app, clock, shop.id, flow, assume);
+    for entries in by_time(&live)?.chunks(app::simulate::BATCH) {
+        simulation.feed(entries.to_vec())?;
+    }
+    Ok(simulation.finish()?)
+}
+
+/// The whole ledger in order of time. Kept in memory: about a kilobyte an event.
+fn by_time(db: &Arc<Db>) -> anyhow::Result<Vec<LedgerEntry>> {
+    let (mut all, mut after) = (Vec::new(), 0);
+    loop {
+        let page = read(&**db, move |tx| tx.events_after(after, 5_000))?;
+        let Some(last) = page.last() else { break };
+        after = last.sequence;
+        all.extend(page);
+    }
+    all.sort_by_key(|e| (e.event.occurred_at, e.sequence));
+    Ok(all)
+}
+
+fn print(result: &Simulated) {
+    println!("simulated: {} (nothing was sent)", result.flow);
+    println!("simulated: carts {}, abandoned {}, purchases {}, shoppers {}", result.carts, result.abandoned, result.purchases, result.shoppers);
+    for (step, count) in &result.touches {
+        println!("simulated: would touch at {step}: {count}");
+    }
+    for (reason, count) in &result.suppressed {
+        println!("simulated: would not touch, {reason}: {count}");
+    }
+    for (reason, count) in &result.exits {
+        println!("simulated: ended by {reason}: {count}");
+    }
+    if result.assumed_reachable {
+        println!("simulated: shoppers without an address were taken as reachable and consenting");
+    }
+}
+

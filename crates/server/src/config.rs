@@ -1,0 +1,206 @@
+//! Configuration: one commented TOML file, overridden by `CARTWRIGHT_*` variables, checked at start.
+//!
+//! Any text value may be `env:NAME` (an environment variable), `file:PATH` (a file's content) or `stored:NAME` (a secret
+//! that `cartwright init` put encrypted into the database). So no secret needs to stand in the file.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use connectors::channel::{email, whatsapp};
+use connectors::commerce::{shopify, woocommerce};
+use domain::ids::ShopId;
+use domain::money::Currency;
+use domain::shop::Settings;
+use serde::Deserialize;
+
+/// What `cartwright init` writes when there is no file yet.
+pub const TEMPLATE: &str = include_str!("../cartwright.default.toml");
+
+/// Everything that can be set.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// Address and port to listen on.
+    pub listen: String,
+    /// Address under which shoppers and shops reach this service: it stands in links and webhook addresses.
+    pub public_url: String,
+    /// `sqlite:PATH` or `postgres://…`; empty = a file in the data folder.
+    pub database: String,
+    /// Connected shops.
+    pub shops: Vec<ShopConfig>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: "127.0.0.1:8080".into(),
+            public_url: "http://127.0.0.1:8080".into(),
+            database: String::new(),
+            shops: vec![],
+        }
+    }
+}
+
+/// One shop.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShopConfig {
+    /// Slug.
+    pub id: ShopId,
+    /// Name for shoppers.
+    pub name: String,
+    /// Storefront address.
+    pub url: String,
+    /// Catalogue currency.
+    pub currency: Currency,
+    /// Language when a shopper's is unknown.
+    #[serde(default = "default_locale")]
+    pub locale: String,
+    /// Zone when a shopper's is unknown.
+    #[serde(default = "default_zone")]
+    pub time_zone: String,
+    /// Country when a shopper's is unknown.
+    pub country: String,
+    /// Public key of the storefront script; empty = the route stays closed.
+    #[serde(default)]
+    pub write_key: String,
+    /// Origins the script may send from.
+    #[serde(default)]
+    pub origins: Vec<String>,
+    /// Flows to run: shipped names or paths of files.
+    #[serde(default = "default_flows")]
+    pub flows: Vec<String>,
+    /// Rules and limits.
+    #[serde(default)]
+    pub settings: Settings,
+    /// The platform.
+    pub commerce: CommerceConfig,
+    /// E-mail, when used.
+    #[serde(default)]
+    pub email: Option<email::EmailConfig>,
+    /// WhatsApp, when used.
+    #[serde(default)]
+    pub whatsapp: Option<whatsapp::WhatsappConfig>,
+}
+
+/// A shop's platform.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(tag = "connector", rename_all = "snake_case")]
+pub enum CommerceConfig {
+    /// WooCommerce.
+    Woocommerce(woocommerce::Config),
+    /// Shopify.
+    Shopify(shopify::ShopifyConfig),
+    /// A shop described in a file.
+    Custom {
+        /// The description.
+        file: PathBuf,
+    },
+}
+
+fn default_locale() -> String {
+    "en".into()
+}
+
+fn default_zone() -> String {
+    "UTC".into()
+}
+
+fn default_flows() -> Vec<String> {
+    vec!["recover-three-touch".into(), "browse-help".into()]
+}
+
+/// A configuration as text with values still to be filled in.
+pub struct Draft(toml::Value);
+
+impl Draft {
+    /// Reads `path`; an absent file is an empty one.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is not TOML.
+    pub fn read(path: &Path) -> anyhow::Result<Self> {
+        let text = match std::fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(error).with_context(|| format!("cannot read {}", path.display())),
+        };
+        let value = toml::from_str(&text).with_context(|| format!("{} is not valid TOML", path.display()))?;
+        Ok(Self(value))
+    }
+
+    /// The database address, which must be known before stored secrets can be read.
+    #[must_use]
+    pub fn database(&self, data_dir: &Path) -> String {
+        let given = std::env::var("CARTWRIGHT_DATABASE").ok();
+        let given = given.or_else(|| self.0.get("database").and_then(|v| v.as_str()).map(str::to_owned));
+        given.filter(|d| !d.is_empty()).unwrap_or_else(|| format!("sqlite:{}", data_dir.join("cartwright.db").display()))
+    }
+
+    /// The configuration with every reference filled in and every variable applied.
+    ///
+    /// # Errors
+    /// When a reference leads nowhere, a field is unknown or a value out of bounds.
+    pub fn finish(mut self, stored: &dyn Fn(&ShopId, &str) -> anyhow::Result<Option<String>>) -> anyhow::Result<Config> {
+        let shops = self.0.get_mut("shops").and_then(toml::Value::as_array_mut);
+        for shop in shops.into_iter().flatten() {
+            let id = shop.get("id").and_then(toml::Value::as_str).unwrap_or_default().to_owned();
+            fill(shop, &|name| stored(&ShopId::new(id.clone())?, name))?;
+        }
+        fill(&mut self.0, &|name| bail!("stored:{name} may stand inside [[shops]] only"))?;
+        let mut config: Config = self.0.try_into().context("configuration")?;
+        for (name, field) in [("CARTWRIGHT_LISTEN", &mut config.listen), ("CARTWRIGHT_PUBLIC_URL", &mut config.public_url)] {
+            if let Ok(value) = std::env::var(name) {
+                *field = value;
+            }
+        }
+        check(&config)?;
+        Ok(config)
+    }
+}
+
+/// Replaces references in every text below `value`.
+fn fill(value: &mut toml::Value, stored: &dyn Fn(&str) -> anyhow::Result<Option<String>>) -> anyhow::Result<()> {
+    match value {
+        toml::Value::String(text) => {
+            if let Some(name) = text.strip_prefix("env:") {
+                *text = std::env::var(name).with_context(|| format!("environment variable {name} is not set"))?;
+            } else if let Some(path) = text.strip_prefix("file:") {
+                let content = std::fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
+                *text = content.trim_end().to_owned();
+            } else if let Some(name) = text.strip_prefix("stored:") {
+                *text = stored(name)?.with_context(|| format!("no stored secret {name}: run `cartwright init` again"))?;
+            }
+        }
+        toml::Value::Array(all) => all.iter_mut().try_for_each(|v| fill(v, stored))?,
+        toml::Value::Table(table) => table.iter_mut().try_for_each(|(_, v)| fill(v, stored))?,
+        _ => {}
+    }
+    Ok(())
+}
+
+fn check(config: &Config) -> anyhow::Result<()> {
+    let public = url::Url::parse(&config.public_url).context("public_url is not an address")?;
+    if !matches!(public.scheme(), "http" | "https") || public.host_str().is_none() {
+        bail!("public_url must begin with http:// or https://");
+    }
+    let mut ids = std::collections::BTreeSet::new();
+    for shop in &config.shops {
+        if !ids.insert(&shop.id) {
+            bail!("shop {} stands twice in the configuration", shop.id);
+        }
+        if shop.country.len() != 2 || !shop.country.bytes().all(|b| b.is_ascii_uppercase()) {
+            bail!("shop {}: country must be two capital letters, such as DE", shop.id);
+        }
+        if jiff::tz::TimeZone::get(&shop.time_zone).is_err() {
+            bail!("shop {}: time_zone {:?} is not an IANA zone, such as Europe/Berlin", shop.id, shop.time_zone);
+        }
+        if shop.email.is_some() && shop.settings.postal_address.is_empty() {
+            bail!("shop {}: settings.postal_address is needed for marketing mail (the law of most countries asks for it)", shop.id);
+        }
+        let share = shop.settings.holdout_basis_points;
+        if !(0..=5_000).contains(&share) {
+            bail!("shop {}: settings.holdout_basis_points must be 0 to 5000", shop.id);
+        }
+    }
+    Ok(())
+}

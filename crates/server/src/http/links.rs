@@ -1,0 +1,123 @@
+//! `/r/…` back to the cart and `/u/…` out of marketing. Neither logs anybody in, and neither leads anywhere but to the
+//! address that the shop's own connector makes.
+
+use app::links::{LinkKind, looks_like_machine};
+use app::{ingest, verify};
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::consent::{ConsentRecord, ConsentState, Evidence, Purpose};
+use domain::event::EventBody;
+use domain::ids::{ShopId, TouchId};
+use domain::ports::store::read_async;
+use domain::touch::{Touch, TouchState};
+
+use super::{Problem, Service, Shared};
+
+/// Follows a recovery link.
+pub async fn recover(
+    State(service): State<Shared>,
+    Path((shop, token)): Path<(String, String)>,
+    method: Method,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let (shop, id) = open(&service, LinkKind::Recover, shop, &token)?;
+    let (touch, cart) = read_async(&*service.app.store, {
+        let shop = shop.clone();
+        move |tx| {
+            let touch = tx.touch(&shop, id)?;
+            let key = touch.as_ref().and_then(app::outreach::begin::cart_key);
+            let cart = key.map_or(Ok(None), |key| tx.cart(&shop, &key))?;
+            Ok((touch, cart))
+        }
+    })
+    .await?;
+    let (Some(touch), Some(cart)) = (touch, cart) else { return Err(Problem::not_found()) };
+    let adapters = service.app.shops.get(&shop).ok_or_else(Problem::not_found)?;
+    let agent = headers.get(header::USER_AGENT).and_then(|a| a.to_str().ok()).unwrap_or_default();
+    let now = service.app.now();
+    let sent_at = match &touch.state {
+        TouchState::Accepted { at } | TouchState::Unknown { at, .. } | TouchState::Started { at } => Some(*at),
+        _ => None,
+    };
+    let machine = looks_like_machine(method.as_str(), agent, sent_at.map(|at| now.since_ms(at)));
+    // A click that cannot be recorded must still lead back to the cart.
+    let followed = EventBody::LinkFollowed { touch: id, machine };
+    let event = ingest::event(&shop, "cartwright", &format!("click:{id}:{}", now.as_ms()), now, now, followed);
+    if let Err(error) = service.db.append_events_async(vec![event]).await {
+        tracing::error!(error = %error, "click could not be recorded");
+    }
+    service.wake.notify_one();
+    let address = adapters.commerce.recovery_url(&cart, touch.coupon.as_deref(), &id.to_string());
+    Ok(([(header::CACHE_CONTROL, "no-store")], Redirect::to(&address)).into_response())
+}
+
+/// Asks before opting out: mail scanners follow links, so a GET changes nothing (RFC 8058).
+pub async fn opt_out_page(
+    State(service): State<Shared>,
+    Path((shop, token)): Path<(String, String)>,
+) -> Result<Html<String>, Problem> {
+    let (shop, id) = open(&service, LinkKind::OptOut, shop, &token)?;
+    let touch = load(&service, &shop, id).await?;
+    let locale = touch.message.as_ref().map_or("en", |m| m.locale.as_str());
+    Ok(Html(page(locale, false)))
+}
+
+/// Opts out at once, without login or question: the form of the page, and mail programs' one-click button.
+pub async fn opt_out(
+    State(service): State<Shared>,
+    Path((shop, token)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let (shop, id) = open(&service, LinkKind::OptOut, shop, &token)?;
+    let touch = load(&service, &shop, id).await?;
+    let (Some(channel), Some(identity)) = (touch.channel, verify::touch_identity(&touch)) else {
+        return Err(Problem::not_found());
+    };
+    let now = service.app.now();
+    let evidence = Evidence { source: "one_click_unsubscribe".into(), text: None, reference: Some(id.to_string()) };
+    let record =
+        ConsentRecord { identity, purpose: Purpose::Marketing, channel, state: ConsentState::Withdrawn, at: now, evidence };
+    let event =
+        ingest::event(&shop, "cartwright", &format!("opt-out:{id}:{}", now.as_ms()), now, now, EventBody::ConsentChanged { record });
+    service.db.append_events_async(vec![event]).await?;
+    service.wake.notify_one();
+    let locale = touch.message.as_ref().map_or("en", |m| m.locale.as_str());
+    Ok((StatusCode::OK, Html(page(locale, true))).into_response())
+}
+
+fn open(service: &Service, kind: LinkKind, shop: String, token: &str) -> Result<(ShopId, TouchId), Problem> {
+    let shop = ShopId::new(shop).map_err(|_| Problem::not_found())?;
+    let id = service.app.links.open(kind, &shop, token, service.app.now()).ok_or_else(Problem::not_found)?;
+    Ok((shop, id))
+}
+
+async fn load(service: &Service, shop: &ShopId, id: TouchId) -> Result<Touch, Problem> {
+    let shop = shop.clone();
+    read_async(&*service.app.store, move |tx| tx.touch(&shop, id)).await?.ok_or_else(Problem::not_found)
+}
+
+/// The page's words: title, sentence, button, done.
+const WORDS: [(&str, [&str; 4]); 6] = [
+    ("en", ["No more messages", "You will not get reminders and offers from this shop on this channel any more.", "Unsubscribe", "Done. You are unsubscribed."]),
+    ("de", ["Keine Nachrichten mehr", "Sie erhalten auf diesem Weg keine Erinnerungen und Angebote dieses Shops mehr.", "Abmelden", "Erledigt. Sie sind abgemeldet."]),
+    ("es", ["No más mensajes", "Ya no recibirá recordatorios ni ofertas de esta tienda por este canal.", "Darse de baja", "Hecho. Se ha dado de baja."]),
+    ("tr", ["Artık mesaj yok", "Bu mağazadan bu kanal üzerinden artık hatırlatma ve teklif almayacaksınız.", "Abonelikten çık", "Tamam. Aboneliğiniz sonlandırıldı."]),
+    ("ar", ["لا مزيد من الرسائل", "لن تصلكم بعد الآن تذكيرات أو عروض من هذا المتجر عبر هذه القناة.", "إلغاء الاشتراك", "تم إلغاء اشتراككم."]),
+    ("zh", ["不再接收消息", "您将不会再通过此渠道收到本店的提醒和优惠信息。", "退订", "已为您退订。"]),
+];
+
+fn page(locale: &str, done: bool) -> String {
+    let language = locale.split('-').next().unwrap_or("en");
+    let (tag, [title, sentence, button, finished]) = WORDS.iter().find(|(l, _)| *l == language).unwrap_or(&WORDS[0]);
+    let direction = if *tag == "ar" { "rtl" } else { "ltr" };
+    let body = if done {
+        format!("<p role=\"status\">{finished}</p>")
+    } else {
+        format!("<p>{sentence}</p><form method=\"post\"><button type=\"submit\">{button}</button></form>")
+    };
+    format!(
+        "<!doctype html><html lang=\"{tag}\" dir=\"{direction}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width,initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><title>{title}</title>\
+         <link rel=\"stylesheet\" href=\"/console/plain.css\"></head><body class=\"plain\"><main><h1>{title}</h1>{body}</main></body></html>"
+    )
+}

@@ -1,0 +1,81 @@
+//! `POST /webhooks/{shop}/{connector}`: shops and providers tell what happened. Answered 2xx only when it is durable.
+
+use std::collections::BTreeMap;
+
+use app::ingest;
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use domain::event::Event;
+use domain::ids::ShopId;
+use domain::ports::commerce::Webhook;
+
+use super::{Problem, Shared};
+
+/// Takes one delivery.
+pub async fn receive(
+    State(service): State<Shared>,
+    Path((shop, connector)): Path<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let shop = ShopId::new(shop).map_err(|_| Problem::not_found())?;
+    let headers = plain(&headers);
+    let events = read(&service, &shop, &connector, &headers, &body)?;
+    if !events.is_empty() {
+        service.db.append_events_async(events).await?;
+        service.wake.notify_one();
+    }
+    // Exactly 200: WooCommerce counts a 204 to its ping as a failure.
+    Ok((StatusCode::OK, "ok").into_response())
+}
+
+/// Verifies and reads one delivery.
+///
+/// # Errors
+/// 404 for an unknown shop or connector, 401 without a right signature, 400 for what cannot be read.
+pub fn read(
+    service: &super::Service,
+    shop: &ShopId,
+    connector: &str,
+    headers: &[(String, String)],
+    body: &[u8],
+) -> Result<Vec<Event>, Problem> {
+    let now = service.app.now();
+    let malformed = |why: String| Problem::new(StatusCode::BAD_REQUEST, why);
+    if let Some(adapters) = service.app.shops.get(shop)
+        && adapters.commerce.capabilities().connector == connector
+    {
+        return match adapters.commerce.webhook(headers, body, now) {
+            Webhook::Events(events) => Ok(ingest::from_commerce(shop, connector, events, now)),
+            Webhook::Nothing => Ok(vec![]),
+            Webhook::Unauthorized => Err(Problem::unauthorized()),
+            Webhook::Malformed(why) => Err(malformed(why)),
+        };
+    }
+    let channel = service.doors.get(shop).and_then(|d| d.channels.get(connector)).ok_or_else(Problem::not_found)?;
+    if !channel.verify(headers, body) {
+        return Err(Problem::unauthorized());
+    }
+    let events = channel.parse_webhook(body).map_err(malformed)?;
+    Ok(ingest::from_channel(shop, connector, events, now))
+}
+
+/// Meta asks whether the address is ours before it sends anything.
+pub async fn handshake(
+    State(service): State<Shared>,
+    Path((shop, connector)): Path<(String, String)>,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<String, Problem> {
+    let shop = ShopId::new(shop).map_err(|_| Problem::not_found())?;
+    let doors = service.doors.get(&shop).filter(|_| connector == "whatsapp").ok_or_else(Problem::not_found)?;
+    let whatsapp = doors.whatsapp.as_ref().ok_or_else(Problem::not_found)?;
+    let pairs: Vec<(String, String)> = query.into_iter().collect();
+    whatsapp.handshake(&pairs).ok_or_else(Problem::unauthorized)
+}
+
+fn plain(headers: &HeaderMap) -> Vec<(String, String)> {
+    let text = |v: &axum::http::HeaderValue| String::from_utf8_lossy(v.as_bytes()).into_owned();
+    headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect()
+}

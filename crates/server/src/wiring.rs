@@ -1,0 +1,230 @@
+//! Chooses the adapters: the one place that knows which connector stands behind which port.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context;
+use app::context::{App, NoProbe, ShopAdapters};
+use app::flows::{FlowCache, publish};
+use app::links::Links;
+use connectors::channel::email::Email;
+use connectors::channel::webchat::WebChat;
+use connectors::channel::whatsapp::WhatsApp;
+use connectors::commerce::custom::{self, Custom};
+use connectors::commerce::shopify::Shopify;
+use connectors::commerce::woocommerce::WooCommerce;
+use connectors::http::{Ambient, Secret, TokioSleeper};
+use domain::consent::ChannelKind;
+use domain::ids::ShopId;
+use domain::ports::channel::Channel;
+use domain::ports::commerce::Commerce;
+use domain::ports::store::{StoreError, Tx, write};
+use domain::shop::Shop;
+use storage::{Db, SecretKey};
+
+use crate::clock::{SystemClock, SystemRng, secret_bytes};
+use crate::config::{CommerceConfig, Config, Draft, ShopConfig};
+use crate::http::ShopDoors;
+
+/// Name of the installation's own secrets: the link key and the console's token belong to no shop.
+const INSTALLATION: &str = "installation";
+
+/// A running installation without its server.
+pub struct Installation {
+    /// The use-cases.
+    pub app: App,
+    /// The database.
+    pub db: Arc<Db>,
+    /// What the doors need, by shop.
+    pub doors: BTreeMap<ShopId, ShopDoors>,
+    /// The configuration.
+    pub config: Config,
+    /// WooCommerce connections, for their webhooks' health.
+    pub woocommerce: BTreeMap<ShopId, Arc<WooCommerce>>,
+    /// WhatsApp connections, for their templates.
+    pub whatsapp: BTreeMap<ShopId, Arc<WhatsApp>>,
+}
+
+/// Opens the database of a data folder.
+///
+/// # Errors
+/// When folder, key or database cannot be opened.
+pub fn open_database(data_dir: &Path, url: &str) -> anyhow::Result<Arc<Db>> {
+    std::fs::create_dir_all(data_dir).with_context(|| format!("cannot make the data folder {}", data_dir.display()))?;
+    let key = match std::env::var("CARTWRIGHT_SECRET_KEY") {
+        Ok(hex) => SecretKey::from_hex(&hex)?,
+        Err(_) => SecretKey::load_or_create(&data_dir.join("secret.key"))?,
+    };
+    Ok(storage::open(&storage::Config::new(url, key))?)
+}
+
+/// Reads configuration and opens everything it names.
+///
+/// # Errors
+/// With words for the operator.
+pub fn install(config_file: &Path, data_dir: &Path) -> anyhow::Result<Installation> {
+    let draft = Draft::read(config_file)?;
+    let db = open_database(data_dir, &draft.database(data_dir))?;
+    let config = draft.finish(&|shop, name| stored(&db, shop, name))?;
+    let links = Links::new(installation_key(&db, "link-key")?, &config.public_url);
+    let ambient =
+        Ambient { clock: Arc::new(SystemClock), rng: Arc::new(SystemRng), sleeper: Arc::new(TokioSleeper) };
+    let mut parts = Parts { db: db.clone(), ambient, shops: BTreeMap::new(), doors: BTreeMap::new(), woocommerce: BTreeMap::new(), whatsapp: BTreeMap::new() };
+    for shop in &config.shops {
+        parts.connect(shop).with_context(|| format!("shop {}", shop.id))?;
+    }
+    let flows = Arc::new(FlowCache::default());
+    let app = App {
+        store: db.clone(),
+        clock: Arc::new(SystemClock),
+        rng: Arc::new(SystemRng),
+        links,
+        flows,
+        shops: Arc::new(parts.shops),
+        probe: Arc::new(NoProbe),
+    };
+    for shop in &config.shops {
+        register(&app, shop).with_context(|| format!("shop {}", shop.id))?;
+    }
+    Ok(Installation { app, db, doors: parts.doors, config, woocommerce: parts.woocommerce, whatsapp: parts.whatsapp })
+}
+
+/// A stored secret as text.
+///
+/// # Errors
+/// When the store fails or the secret is not text.
+pub fn stored(db: &Arc<Db>, shop: &ShopId, name: &str) -> anyhow::Result<Option<String>> {
+    let (shop, name) = (shop.clone(), name.to_owned());
+    let bytes = write(&**db, move |tx| tx.secret(&shop, &name))?;
+    bytes.map(|b| String::from_utf8(b).context("stored secret is not text")).transpose()
+}
+
+/// A key of the installation, made at random on first use.
+///
+/// # Errors
+/// When the store fails.
+pub fn installation_key(db: &Arc<Db>, name: &str) -> anyhow::Result<[u8; 32]> {
+    let fresh = secret_bytes::<32>();
+    let name = name.to_owned();
+    let key = write(&**db, move |tx| {
+        let owner = ShopId::new(INSTALLATION).map_err(|e| StoreError::Rejected(e.to_string()))?;
+        if let Some(known) = tx.secret(&owner, &name)? {
+            return Ok(known);
+        }
+        tx.put_secret(&owner, &name, &fresh)?;
+        Ok(fresh.to_vec())
+    })?;
+    key.try_into().map_err(|_| anyhow::anyhow!("stored key has the wrong length"))
+}
+
+struct Parts {
+    db: Arc<Db>,
+    ambient: Ambient,
+    shops: BTreeMap<ShopId, ShopAdapters>,
+    doors: BTreeMap<ShopId, ShopDoors>,
+    woocommerce: BTreeMap<ShopId, Arc<WooCommerce>>,
+    whatsapp: BTreeMap<ShopId, Arc<WhatsApp>>,
+}
+
+impl Parts {
+    /// A shop described in a file; the secrets it names are stored ones or environment variables.
+    fn custom(&self, shop: &ShopConfig, file: &Path) -> anyhow::Result<Custom> {
+        let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let yaml = file.extension().is_some_and(|e| e == "yaml" || e == "yml");
+        let config = custom::Config::parse(&text, if yaml { custom::Syntax::Yaml } else { custom::Syntax::Toml })?;
+        let secret = |name: &str| {
+            let kept = stored(&self.db, &shop.id, name).ok().flatten();
+            kept.or_else(|| std::env::var(name).ok()).map(Secret::from)
+        };
+        Ok(Custom::connect(config, secret, self.ambient.clone())?)
+    }
+
+    fn connect(&mut self, shop: &ShopConfig) -> anyhow::Result<()> {
+        let commerce: Arc<dyn Commerce> = match &shop.commerce {
+            CommerceConfig::Woocommerce(config) => {
+                let woocommerce = Arc::new(WooCommerce::connect(config.clone(), self.ambient.clone())?);
+                self.woocommerce.insert(shop.id.clone(), woocommerce.clone());
+                woocommerce
+            }
+            CommerceConfig::Shopify(config) => Arc::new(Shopify::new(config.clone(), self.ambient.clone())?),
+            CommerceConfig::Custom { file } => Arc::new(self.custom(shop, file)?),
+        };
+        let mut channels: BTreeMap<ChannelKind, Arc<dyn Channel>> = BTreeMap::new();
+        let mut doors = ShopDoors::default();
+        if let Some(config) = &shop.email {
+            let email: Arc<dyn Channel> = Arc::new(Email::new(config.clone())?);
+            doors.channels.insert("email", email.clone());
+            channels.insert(ChannelKind::Email, email);
+        }
+        if let Some(config) = &shop.whatsapp {
+            let whatsapp = Arc::new(WhatsApp::new(config.clone(), self.ambient.clone())?);
+            doors.channels.insert("whatsapp", whatsapp.clone());
+            doors.whatsapp = Some(whatsapp.clone());
+            self.whatsapp.insert(shop.id.clone(), whatsapp.clone());
+            channels.insert(ChannelKind::Whatsapp, whatsapp);
+        }
+        if !shop.write_key.is_empty() {
+            let hub = WebChat::new();
+            doors.webchat = Some(hub.clone());
+            channels.insert(ChannelKind::Webchat, Arc::new(hub));
+        }
+        self.shops.insert(shop.id.clone(), ShopAdapters { commerce, channels });
+        self.doors.insert(shop.id.clone(), doors);
+        Ok(())
+    }
+}
+
+/// Puts a shop's row and its flows into the store.
+fn register(app: &App, config: &ShopConfig) -> anyhow::Result<()> {
+    let texts = config.flows.iter().map(|name| flow_text(name)).collect::<anyhow::Result<Vec<String>>>()?;
+    let (row, flows, now) = (row(config), app.flows.clone(), app.now());
+    let outcome = write(&*app.store, move |tx| {
+        tx.put_shop(&row)?;
+        Ok(publish_all(&flows, tx, &row.id, &texts, now))
+    })?;
+    outcome.map_err(|e| anyhow::anyhow!(e))
+}
+
+/// Publishes flow documents as the live ones of a shop.
+///
+/// # Errors
+/// The first document that cannot be published, in words.
+pub fn publish_all(
+    flows: &FlowCache,
+    tx: &mut dyn Tx,
+    shop: &ShopId,
+    texts: &[String],
+    now: domain::timestamp::Timestamp,
+) -> Result<(), String> {
+    texts.iter().try_for_each(|text| publish(flows, tx, shop, text, now).map(|_| ()).map_err(|e| e.to_string()))
+}
+
+/// The text of a shipped flow or of a file.
+///
+/// # Errors
+/// When there is neither.
+pub fn flow_text(name: &str) -> anyhow::Result<String> {
+    if let Some((_, text)) = flow::presets::presets().into_iter().find(|(preset, _)| *preset == name) {
+        return Ok(text.to_owned());
+    }
+    std::fs::read_to_string(name).with_context(|| {
+        let shipped: Vec<&str> = flow::presets::presets().into_iter().map(|(n, _)| n).collect();
+        format!("{name:?} is neither a file nor a shipped flow ({})", shipped.join(", "))
+    })
+}
+
+fn row(config: &ShopConfig) -> Shop {
+    Shop {
+        id: config.id.clone(),
+        name: config.name.clone(),
+        url: config.url.clone(),
+        currency: config.currency,
+        locale: config.locale.clone(),
+        time_zone: config.time_zone.clone(),
+        country: config.country.clone(),
+        write_key: config.write_key.clone(),
+        origins: config.origins.clone(),
+        settings: config.settings.clone(),
+    }
+}

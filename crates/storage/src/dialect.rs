@@ -1,0 +1,96 @@
+//! All SQL that differs between the two databases. SQLite runs a bulk statement once per row (there is no network to
+//! save, and a cached statement in a loop is as fast as unpacking JSON); PostgreSQL runs it once over arrays.
+
+/// Which database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    Sqlite,
+    Postgres,
+}
+
+impl Dialect {
+    /// The name people know.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Sqlite => "sqlite",
+            Self::Postgres => "postgres",
+        }
+    }
+
+    /// Finds timers to claim: `?1` now, `?2` how many. PostgreSQL passes over rows that another worker is claiming.
+    pub(crate) const fn due_timers(self) -> &'static str {
+        match self {
+            Self::Sqlite => {
+                "SELECT shop, enrollment, id, due_ms, revision FROM timers \
+                 WHERE state = 0 AND due_ms <= ?1 AND lease_ms <= ?1 ORDER BY due_ms, shop, enrollment, id LIMIT ?2"
+            }
+            Self::Postgres => {
+                "SELECT shop, enrollment, id, due_ms, revision FROM timers \
+                 WHERE state = 0 AND due_ms <= ?1 AND lease_ms <= ?1 ORDER BY due_ms, shop, enrollment, id LIMIT ?2 \
+                 FOR UPDATE SKIP LOCKED"
+            }
+        }
+    }
+
+    /// Run after rows with given sequences were inserted, so that new ones follow them.
+    pub(crate) const fn after_import(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => None,
+            Self::Postgres => Some(
+                "SELECT setval(pg_get_serial_sequence('events', 'sequence'), \
+                 (SELECT coalesce(max(sequence), 0) + 1 FROM events), false)",
+            ),
+        }
+    }
+
+    /// Lists what is wrong with the files or indexes, one text per row; `ok` counts as nothing.
+    pub(crate) const fn integrity_check(self) -> &'static str {
+        match self {
+            Self::Sqlite => "PRAGMA integrity_check",
+            Self::Postgres => {
+                "SELECT 'index ' || c.relname || ' is not valid' FROM pg_index i \
+                 JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace \
+                 WHERE n.nspname = current_schema() AND NOT i.indisvalid"
+            }
+        }
+    }
+}
+
+/// A statement for many rows, in both forms.
+#[derive(Debug)]
+pub(crate) struct Bulk {
+    /// One row: parameters are the columns' values.
+    pub(crate) sqlite: &'static str,
+    /// All rows: parameters are arrays.
+    pub(crate) postgres: &'static str,
+}
+
+/// Appends events (shops, ids, bodies); answers with those that were new, in the order given.
+pub(crate) const APPEND_EVENTS: Bulk = Bulk {
+    sqlite: "INSERT INTO events (shop, id, body) VALUES (?1, ?2, ?3) \
+             ON CONFLICT (shop, id) DO NOTHING RETURNING shop, id, sequence",
+    postgres: "INSERT INTO events (shop, id, body) \
+               SELECT shop, id, body FROM unnest(?1::text[], ?2::text[], ?3::text[]) \
+               WITH ORDINALITY AS given (shop, id, body, place) ORDER BY place \
+               ON CONFLICT (shop, id) DO NOTHING RETURNING shop, id, sequence",
+};
+
+/// Leases timers (shops, enrollments, ids, until).
+pub(crate) const LEASE_TIMERS: Bulk = Bulk {
+    sqlite: "UPDATE timers SET lease_ms = ?4 WHERE shop = ?1 AND enrollment = ?2 AND id = ?3",
+    postgres: "UPDATE timers SET lease_ms = given.until_ms \
+               FROM unnest(?1::text[], ?2::bytea[], ?3::bytea[], ?4::bigint[]) \
+               AS given (shop, enrollment, id, until_ms) \
+               WHERE timers.shop = given.shop AND timers.enrollment = given.enrollment AND timers.id = given.id",
+};
+
+/// Marks timers as fired (shops, enrollments, ids, fired); answers with when those that were pending were due.
+pub(crate) const FINISH_TIMERS: Bulk = Bulk {
+    sqlite: "UPDATE timers SET state = 1, fired_ms = ?4 \
+             WHERE shop = ?1 AND enrollment = ?2 AND id = ?3 AND state = 0 RETURNING due_ms",
+    postgres: "UPDATE timers SET state = 1, fired_ms = given.fired_ms \
+               FROM unnest(?1::text[], ?2::bytea[], ?3::bytea[], ?4::bigint[]) \
+               AS given (shop, enrollment, id, fired_ms) \
+               WHERE timers.shop = given.shop AND timers.enrollment = given.enrollment AND timers.id = given.id \
+               AND timers.state = 0 RETURNING timers.due_ms",
+};

@@ -1,0 +1,177 @@
+//! The narrow waist between repositories and drivers: statements with bound parameters, rows of plain values.
+//!
+//! SQL texts number their parameters `?1`, `?2`, …; the PostgreSQL driver rewrites them when it prepares a statement.
+//! Both drivers keep prepared statements by text, so texts should come from a small, fixed set.
+
+use domain::ids::ShopId;
+use domain::ports::store::{StoreError, StoreResult};
+use domain::timestamp::Timestamp;
+use serde::Deserialize;
+use serde::de::value::{BytesDeserializer, Error as ValueError};
+
+use crate::dialect::{Bulk, Dialect};
+
+/// A bound parameter. `Body` is text of any length (JSON); `Text` is a key and is kept short by the repositories.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Bind<'a> {
+    Int(Option<i64>),
+    Text(Option<&'a str>),
+    Body(Option<&'a str>),
+    Blob(Option<&'a [u8]>),
+}
+
+impl From<i64> for Bind<'_> {
+    fn from(value: i64) -> Self {
+        Self::Int(Some(value))
+    }
+}
+
+impl From<Timestamp> for Bind<'_> {
+    fn from(value: Timestamp) -> Self {
+        Self::Int(Some(value.as_ms()))
+    }
+}
+
+impl<'a> From<&'a str> for Bind<'a> {
+    fn from(value: &'a str) -> Self {
+        Self::Text(Some(value))
+    }
+}
+
+impl<'a> From<Option<&'a str>> for Bind<'a> {
+    fn from(value: Option<&'a str>) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl<'a> From<&'a ShopId> for Bind<'a> {
+    fn from(value: &'a ShopId) -> Self {
+        Self::Text(Some(value.as_str()))
+    }
+}
+
+impl<'a> From<&'a [u8; 16]> for Bind<'a> {
+    fn from(value: &'a [u8; 16]) -> Self {
+        Self::Blob(Some(value))
+    }
+}
+
+impl<'a> From<&'a Option<[u8; 16]>> for Bind<'a> {
+    fn from(value: &'a Option<[u8; 16]>) -> Self {
+        Self::Blob(value.as_ref().map(<[u8; 16]>::as_slice))
+    }
+}
+
+/// A column of parameters for a bulk statement; all columns of one statement are equally long.
+#[derive(Clone, Debug)]
+pub(crate) enum Column<'a> {
+    Ints(Vec<i64>),
+    Texts(Vec<&'a str>),
+    Blobs(Vec<&'a [u8]>),
+}
+
+impl Column<'_> {
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::Ints(values) => values.len(),
+            Self::Texts(values) => values.len(),
+            Self::Blobs(values) => values.len(),
+        }
+    }
+
+    /// The value in one row, as a parameter of its own.
+    pub(crate) fn bind(&self, row: usize) -> Bind<'_> {
+        match self {
+            Self::Ints(values) => Bind::Int(values.get(row).copied()),
+            Self::Texts(values) => Bind::Body(values.get(row).copied()),
+            Self::Blobs(values) => Bind::Blob(values.get(row).copied()),
+        }
+    }
+}
+
+/// A value of a result row.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Value {
+    Null,
+    Int(i64),
+    Text(String),
+    Blob(Vec<u8>),
+}
+
+/// A result row.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row(pub(crate) Vec<Value>);
+
+impl Row {
+    fn wrong(&self, column: usize, wanted: &str) -> StoreError {
+        let found = match self.0.get(column) {
+            None => "no column",
+            Some(Value::Null) => "null",
+            Some(Value::Int(_)) => "integer",
+            Some(Value::Text(_)) => "text",
+            Some(Value::Blob(_)) => "bytes",
+        };
+        StoreError::Corrupt(format!("column {column} holds {found} where {wanted} belongs"))
+    }
+
+    pub(crate) fn int(&self, column: usize) -> StoreResult<i64> {
+        match self.0.get(column) {
+            Some(Value::Int(value)) => Ok(*value),
+            _ => Err(self.wrong(column, "an integer")),
+        }
+    }
+
+    pub(crate) fn opt_int(&self, column: usize) -> StoreResult<Option<i64>> {
+        match self.0.get(column) {
+            Some(Value::Null) => Ok(None),
+            _ => self.int(column).map(Some),
+        }
+    }
+
+    pub(crate) fn text(&self, column: usize) -> StoreResult<&str> {
+        match self.0.get(column) {
+            Some(Value::Text(value)) => Ok(value),
+            _ => Err(self.wrong(column, "text")),
+        }
+    }
+
+    pub(crate) fn opt_text(&self, column: usize) -> StoreResult<Option<&str>> {
+        match self.0.get(column) {
+            Some(Value::Null) => Ok(None),
+            _ => self.text(column).map(Some),
+        }
+    }
+
+    pub(crate) fn blob(&self, column: usize) -> StoreResult<&[u8]> {
+        match self.0.get(column) {
+            Some(Value::Blob(value)) => Ok(value),
+            _ => Err(self.wrong(column, "bytes")),
+        }
+    }
+
+    /// One of the domain's UUID ids.
+    pub(crate) fn id<'a, T: Deserialize<'a>>(&'a self, column: usize) -> StoreResult<T> {
+        T::deserialize(BytesDeserializer::<ValueError>::new(self.blob(column)?))
+            .map_err(|_| self.wrong(column, "an id"))
+    }
+
+    pub(crate) fn shop(&self, column: usize) -> StoreResult<ShopId> {
+        ShopId::new(self.text(column)?).map_err(|_| self.wrong(column, "a shop id"))
+    }
+}
+
+/// What a driver can do inside a transaction.
+pub(crate) trait Exec {
+    /// Which SQL it speaks, for the few texts that differ.
+    fn dialect(&self) -> Dialect;
+    /// Runs a statement; how many rows it changed.
+    fn run(&mut self, sql: &str, params: &[Bind<'_>]) -> StoreResult<u64>;
+    /// Runs a statement that answers with rows.
+    fn rows(&mut self, sql: &str, params: &[Bind<'_>]) -> StoreResult<Vec<Row>>;
+    /// Runs one statement for many rows of parameters; the rows it answers with.
+    fn bulk(&mut self, bulk: &Bulk, columns: &[Column<'_>]) -> StoreResult<Vec<Row>>;
+    /// Runs several statements without parameters (migrations).
+    fn script(&mut self, sql: &str) -> StoreResult<()>;
+    /// Makes the order of ledger sequences the order of commits from here to the end of the transaction.
+    fn lock_ledger(&mut self) -> StoreResult<()>;
+}

@@ -1,0 +1,155 @@
+//! Flow versions, enrollments and timers.
+
+use domain::enrollment::{Enrollment, Subject};
+use domain::ids::{EnrollmentId, ShopId, ShopperId};
+use domain::ports::store::{FlowRepository, FlowVersion, StoreResult, TimerCounts};
+use domain::timer::Timer;
+use domain::timestamp::Timestamp;
+
+use super::{Repositories, body, bounded, bytes, in_shop, json, parsed, shallow};
+use crate::exec::{Bind, Row};
+
+fn flow_version(row: &Row) -> StoreResult<FlowVersion> {
+    Ok(FlowVersion {
+        flow: row.text(0)?.to_owned(),
+        version: row.int(1)?,
+        live: row.int(2)? != 0,
+        published_at: Timestamp::from_ms(row.int(3)?),
+        document: parsed(row.text(4)?)?,
+    })
+}
+
+const VERSION_COLUMNS: &str = "SELECT flow, version, live, published_ms, document FROM flow_versions WHERE shop = ?1";
+
+impl FlowRepository for Repositories<'_> {
+    /// A published document never changes: a second telling may only change `live`.
+    fn put_flow_version(&mut self, shop: &ShopId, version: &FlowVersion) -> StoreResult<()> {
+        shallow(&version.document)?;
+        let key = [shop.into(), version.flow.as_str().into(), version.version.into()];
+        let held = self.row(&format!("{VERSION_COLUMNS} AND flow = ?2 AND version = ?3"), &key)?;
+        if let Some(held) = held.as_ref().map(flow_version).transpose()?
+            && held.document != version.document
+        {
+            let (flow, number) = (&version.flow, version.version);
+            return Err(in_shop(shop, &format!("version {number} of flow {flow} is published with another document")));
+        }
+        let [shop, flow, number] = key;
+        self.write(
+            "INSERT INTO flow_versions (shop, flow, version, live, published_ms, document) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+             ON CONFLICT (shop, flow, version) DO UPDATE SET live = excluded.live",
+            &[
+                shop,
+                flow,
+                number,
+                i64::from(version.live).into(),
+                version.published_at.into(),
+                body(&json(&version.document)?),
+            ],
+        )?;
+        Ok(())
+    }
+
+    fn flow_versions(&mut self, shop: &ShopId) -> StoreResult<Vec<FlowVersion>> {
+        let rows = self.rows(&format!("{VERSION_COLUMNS} ORDER BY flow, version"), &[shop.into()])?;
+        rows.iter().map(flow_version).collect()
+    }
+
+    fn enrollment(&mut self, shop: &ShopId, id: EnrollmentId) -> StoreResult<Option<Enrollment>> {
+        self.body("SELECT body FROM enrollments WHERE shop = ?1 AND id = ?2", &[shop.into(), (&bytes!(id)).into()])
+    }
+
+    fn put_enrollment(&mut self, enrollment: &Enrollment) -> StoreResult<()> {
+        let shopper = enrollment.shopper.map(|id| bytes!(id));
+        self.write(
+            "INSERT INTO enrollments (shop, id, flow, version, subject, shopper, open, started_ms, body) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
+             ON CONFLICT (shop, id) DO UPDATE SET flow = excluded.flow, version = excluded.version, \
+             subject = excluded.subject, shopper = excluded.shopper, open = excluded.open, \
+             started_ms = excluded.started_ms, body = excluded.body",
+            &[
+                (&enrollment.shop).into(),
+                (&bytes!(enrollment.id)).into(),
+                enrollment.flow.as_str().into(),
+                enrollment.version.into(),
+                enrollment.subject.as_text().as_str().into(),
+                (&shopper).into(),
+                i64::from(enrollment.status.is_open()).into(),
+                enrollment.started_at.into(),
+                body(&json(enrollment)?),
+            ],
+        )?;
+        Ok(())
+    }
+
+    fn open_enrollments_on(&mut self, shop: &ShopId, subject: &Subject) -> StoreResult<Vec<Enrollment>> {
+        self.bodies(
+            "SELECT body FROM enrollments WHERE shop = ?1 AND subject = ?2 AND open = 1 ORDER BY started_ms, id",
+            &[shop.into(), subject.as_text().as_str().into()],
+        )
+    }
+
+    fn open_enrollments_of(&mut self, shop: &ShopId, shopper: ShopperId) -> StoreResult<Vec<Enrollment>> {
+        self.bodies(
+            "SELECT body FROM enrollments WHERE shop = ?1 AND shopper = ?2 AND open = 1 ORDER BY started_ms, id",
+            &[shop.into(), (&bytes!(shopper)).into()],
+        )
+    }
+
+    fn enrollments_on(&mut self, shop: &ShopId, subject: &Subject) -> StoreResult<Vec<Enrollment>> {
+        self.bodies(
+            "SELECT body FROM enrollments WHERE shop = ?1 AND subject = ?2 ORDER BY started_ms, id",
+            &[shop.into(), subject.as_text().as_str().into()],
+        )
+    }
+
+    fn enrollments_in(
+        &mut self,
+        shop: &ShopId,
+        flow: &str,
+        version: i64,
+        open_only: bool,
+        after: Option<EnrollmentId>,
+        limit: i64,
+    ) -> StoreResult<Vec<Enrollment>> {
+        // No bytes at all sort before every id.
+        let after = after.map(|id| bytes!(id));
+        let after: &[u8] = after.as_ref().map_or(&[], <[u8; 16]>::as_slice);
+        self.bodies(
+            "SELECT body FROM enrollments WHERE shop = ?1 AND flow = ?2 AND version = ?3 AND open >= ?4 AND id > ?5 \
+             ORDER BY id LIMIT ?6",
+            &[
+                shop.into(),
+                flow.into(),
+                version.into(),
+                i64::from(open_only).into(),
+                Bind::Blob(Some(after)),
+                bounded(limit),
+            ],
+        )
+    }
+
+    fn put_timer(&mut self, timer: &Timer) -> StoreResult<()> {
+        self.insert_timer(timer)
+    }
+
+    fn cancel_timers(&mut self, shop: &ShopId, enrollment: EnrollmentId) -> StoreResult<i64> {
+        self.cancel_pending(shop, enrollment)
+    }
+
+    fn claim_due_timers(&mut self, now: Timestamp, lease_until: Timestamp, limit: i64) -> StoreResult<Vec<Timer>> {
+        self.claim(now, lease_until, limit)
+    }
+
+    fn finish_timers(&mut self, timers: &[Timer], now: Timestamp) -> StoreResult<i64> {
+        self.finish(timers, now)
+    }
+
+    fn next_timer_due(&mut self) -> StoreResult<Option<Timestamp>> {
+        self.next_due()
+    }
+
+    fn timer_counts(&mut self) -> StoreResult<TimerCounts> {
+        self.count_timers()
+    }
+}

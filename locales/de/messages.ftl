@@ -1,0 +1,103 @@
+# Texte von Cartwright auf Deutsch (Anrede: Sie). docs/locales.md sagt, wie sie benutzt und geprüft werden.
+
+### Anrede
+
+greeting = Guten Tag { $shopper_first_name },
+greeting-plain = Guten Tag,
+
+### Die erste Erinnerung
+
+recover-reminder-subject = Noch in Ihrem Warenkorb: { $item0_title }
+recover-reminder-preheader = Ihr Warenkorb bei { $shop_name } ist gespeichert.
+recover-reminder-intro = Ihr Warenkorb bei { $shop_name } ist gespeichert, und { $item0_title } ist weiterhin verfügbar. Sie können jederzeit dort weitermachen, wo Sie aufgehört haben.
+recover-reminder-whatsapp = Ihr Warenkorb bei { $shop_name } ist gespeichert, und { $item0_title } ist weiterhin verfügbar. Sie können jederzeit dort weitermachen, wo Sie aufgehört haben.
+
+### Die zweite Erinnerung
+
+recover-social-proof-subject = Ihr Warenkorb bei { $shop_name } wartet auf Sie
+recover-social-proof-preheader = { $item0_title } ist weiterhin verfügbar.
+recover-social-proof-intro = Ein kurzer Hinweis, falls es untergegangen ist: { $item0_title } liegt noch in Ihrem Warenkorb bei { $shop_name }. Haben Sie eine Frage? Antworten Sie einfach, wir helfen gern.
+recover-social-proof-whatsapp = Ein kurzer Hinweis, falls es untergegangen ist: { $item0_title } liegt noch in Ihrem Warenkorb bei { $shop_name }. { $proof } Haben Sie eine Frage? Antworten Sie einfach, wir helfen gern.
+proof-popular = { $popular_count_n ->
+    [one] { $popular_count } Person hat sich { proof-period } dafür entschieden.
+   *[other] { $popular_count } Personen haben sich { proof-period } dafür entschieden.
+}
+proof-period = { $popular_days_n ->
+    [one] innerhalb von { $popular_days } Tag
+   *[other] in den letzten { $popular_days } Tagen
+}
+proof-rating = { $rating_count_n ->
+    [one] { $rating_count } Kundenbewertung: { $rating } Sterne.
+   *[other] { $rating_count } Kundenbewertungen: im Schnitt { $rating } Sterne.
+}
+proof-none = Der Artikel ist weiterhin verfügbar.
+
+### Das persönliche Angebot
+
+recover-incentive-subject = Für Ihren Warenkorb bei { $shop_name }: { $offer }
+recover-incentive-preheader = Ihr persönlicher Code ist gültig bis { $coupon_expires }.
+recover-incentive-intro = Vielen Dank für Ihren Besuch bei { $shop_name }. Ihr Warenkorb ist gespeichert, und wir haben etwas für Sie: { $offer }.
+recover-incentive-whatsapp = Vielen Dank für Ihren Besuch bei { $shop_name }. { $item0_title } liegt noch in Ihrem Warenkorb, und wir haben etwas für Sie: { $offer }. Ihr persönlicher Code lautet { $coupon_code }, gültig bis { $coupon_expires }.
+offer-off = { $coupon_value } Rabatt
+coupon-label = Ihr persönlicher Code
+coupon-line = { $coupon_code }: { $offer }
+coupon-expires = Gültig bis { $coupon_expires }
+
+### Für wiederkehrende Kundinnen und Kunden
+
+recover-cross-sell-subject = Schön, dass Sie wieder da sind: Ihr Warenkorb bei { $shop_name }
+recover-cross-sell-preheader = { $item0_title } ist weiterhin verfügbar.
+recover-cross-sell-intro = Schön, dass Sie wieder da sind. Ihr Warenkorb bei { $shop_name } ist gespeichert, und { $item0_title } ist weiterhin verfügbar. Dazu haben wir einiges ausgesucht, das gut passt.
+also-heading = Das passt dazu
+
+### Eine unbezahlte Bestellung
+
+payment-reminder-subject = Ihre Bestellung bei { $shop_name } ist noch nicht bezahlt
+payment-reminder-preheader = Sie können die Zahlung jederzeit abschließen.
+payment-reminder-intro = Ihre Bestellung über { $cart_total } bei { $shop_name } ist gespeichert, aber die Zahlung ist noch nicht abgeschlossen. Das können Sie jederzeit nachholen.
+payment-reminder-whatsapp = Ihre Bestellung über { $cart_total } bei { $shop_name } ist gespeichert, aber die Zahlung ist noch nicht abgeschlossen. Das können Sie jederzeit nachholen.
+
+### Chat auf der Seite des Shops
+
+checkout-idle-chat = Kann ich Ihnen bei Ihrer Bestellung helfen? Fragen Sie mich gern zu Lieferung, Zahlung oder Rückgabe.
+browse-help-chat = Haben Sie eine Frage zu { $item0_title }? Ich helfe gern weiter.
+
+### Antworten auf häufige Fragen
+
+answer-stock-left = { $item0_stock_n ->
+    [one] Von { $item0_title } ist zurzeit { $item0_stock } Stück auf Lager.
+   *[other] Von { $item0_title } sind zurzeit { $item0_stock } Stück auf Lager.
+}
+answer-express-by = Mit Expressversand für zusätzlich { $express_extra } ist die Lieferung bis { $express_by } bei Ihnen.
+answer-free-returns = { $returns_n ->
+    [one] Die Rückgabe ist innerhalb von { $returns } Tag kostenlos.
+   *[other] Die Rückgabe ist innerhalb von { $returns } Tagen kostenlos.
+}
+answer-free-shipping-from = Noch { $shipping_free_from_missing }, und der Versand ist kostenlos.
+answer-shipping-cost = Der Versand kostet { $shipping_cost }.
+
+### Bausteine
+
+promise-free-shipping = kostenloser Versand
+promise-free-returns = kostenlose Rückgabe
+item-line = • { $title }, { $quantity } × { $price }
+item-line-was = • { $title }, { $quantity } × { $price } (vorher: { $price_before })
+item-quantity = × { $quantity }
+also-line = • { $title }, { $price }
+item-stock = { $stock_n ->
+   *[other] { $stock } auf Lager
+}
+cart-more = { $cart_more_n ->
+    [one] und { $cart_more } weiterer Artikel
+   *[other] und { $cart_more } weitere Artikel
+}
+cart-total = Gesamt: { $cart_total }
+action-basket = Zum Warenkorb
+action-payment = Zahlung abschließen
+
+### Am Ende einer Nachricht
+
+footer-why = Sie erhalten diese E-Mail, weil Sie mit dieser Adresse bei { $shop_name } eine Bestellung begonnen haben.
+unsubscribe = Abmelden
+opt-out-word = STOPP
+opt-out-reply = Antworten Sie { opt-out-word }, dann schreiben wir Ihnen nicht mehr.
