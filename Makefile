@@ -5,6 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help demo dev test check bench setup lint tidy unit web
 
+WHAT ?= ingest timers
 TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
 # Evaluation data and vendors' specifications lie beside the project, not in it; tests that need them say so.
 ifndef CARTWRIGHT_SHARED
@@ -26,7 +27,7 @@ dev: ## The service from this source, with its data in ./data
 	@echo "== building and starting the service"
 	cargo run -p server -- serve --data-dir data
 
-test: setup lint tidy unit web ## Everything a change must pass
+test: setup lint tidy web unit ## Everything a change must pass
 
 setup: ## Install or name what tests need beside Rust
 	@echo "== set-up"
@@ -57,9 +58,8 @@ check: ## Slower checks: licences and advisories of dependencies, generated page
 	cargo build -p server
 	cargo xtask reference --check
 
-bench: ## Measure this machine, optimised
+bench: ## Measure this machine, optimised (WHAT="ingest timers")
 	@echo "== building with optimisation"
 	cargo build --release -p server
 	@echo "== measuring"
-	"$(TARGET)/release/cartwright" bench --help
-	for what in ingest timers; do "$(TARGET)/release/cartwright" bench $$what; done
+	for what in $(WHAT); do "$(TARGET)/release/cartwright" bench $$what; done

@@ -19,12 +19,12 @@ recover-social-proof-preheader = المنتج { $item0_title } ما زال مت�
 recover-social-proof-intro = تذكير بسيط لعلّ الأمر فاتكم: المنتج { $item0_title } ما زال في سلتكم في { $shop_name }. هل لديكم سؤال؟ يكفي الرد على هذه الرسالة ويسعدنا أن نساعدكم.
 recover-social-proof-whatsapp = تذكير بسيط لعلّ الأمر فاتكم: المنتج { $item0_title } ما زال في سلتكم في { $shop_name }. { $proof } هل لديكم سؤال؟ يكفي الرد على هذه الرسالة ويسعدنا أن نساعدكم.
 proof-popular = { $popular_count_n ->
-    [zero] عدد من اشتروه { proof-period }: { $popular_count }.
-    [one] عدد من اشتروه { proof-period }: { $popular_count }.
-    [two] عدد من اشتروه { proof-period }: { $popular_count }.
-    [few] اشتراه { $popular_count } أشخاص { proof-period }.
-    [many] اشتراه { $popular_count } شخصًا { proof-period }.
-   *[other] اشتراه { $popular_count } شخص { proof-period }.
+    [zero] عدد من اشتروا هذا المنتج { proof-period }: { $popular_count }.
+    [one] عدد من اشتروا هذا المنتج { proof-period }: { $popular_count }.
+    [two] عدد من اشتروا هذا المنتج { proof-period }: { $popular_count }.
+    [few] اشترى هذا المنتج { $popular_count } أشخاص { proof-period }.
+    [many] اشترى هذا المنتج { $popular_count } شخصًا { proof-period }.
+   *[other] اشترى هذا المنتج { $popular_count } شخص { proof-period }.
 }
 proof-period = { $popular_days_n ->
     [few] خلال آخر { $popular_days } أيام
@@ -32,9 +32,9 @@ proof-period = { $popular_days_n ->
    *[other] خلال آخر { $popular_days } يوم
 }
 proof-rating = { $rating_count_n ->
-    [few] قيّمه { $rating_count } عملاء بمتوسط { $rating } من النجوم.
-    [many] قيّمه { $rating_count } عميلًا بمتوسط { $rating } من النجوم.
-   *[other] قيّمه { $rating_count } عميل بمتوسط { $rating } من النجوم.
+    [few] قيّم هذا المنتج { $rating_count } عملاء بمتوسط { $rating } من النجوم.
+    [many] قيّم هذا المنتج { $rating_count } عميلًا بمتوسط { $rating } من النجوم.
+   *[other] قيّم هذا المنتج { $rating_count } عميل بمتوسط { $rating } من النجوم.
 }
 proof-none = المنتج ما زال متوفرًا.
 

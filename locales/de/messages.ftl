@@ -19,16 +19,16 @@ recover-social-proof-preheader = { $item0_title } ist weiterhin verfügbar.
 recover-social-proof-intro = Ein kurzer Hinweis, falls es untergegangen ist: { $item0_title } liegt noch in Ihrem Warenkorb bei { $shop_name }. Haben Sie eine Frage? Antworten Sie einfach, wir helfen gern.
 recover-social-proof-whatsapp = Ein kurzer Hinweis, falls es untergegangen ist: { $item0_title } liegt noch in Ihrem Warenkorb bei { $shop_name }. { $proof } Haben Sie eine Frage? Antworten Sie einfach, wir helfen gern.
 proof-popular = { $popular_count_n ->
-    [one] { $popular_count } Person hat sich { proof-period } dafür entschieden.
-   *[other] { $popular_count } Personen haben sich { proof-period } dafür entschieden.
+    [one] { $popular_count } Person hat sich { proof-period } für diesen Artikel entschieden.
+   *[other] { $popular_count } Personen haben sich { proof-period } für diesen Artikel entschieden.
 }
 proof-period = { $popular_days_n ->
     [one] innerhalb von { $popular_days } Tag
    *[other] in den letzten { $popular_days } Tagen
 }
 proof-rating = { $rating_count_n ->
-    [one] { $rating_count } Kundenbewertung: { $rating } Sterne.
-   *[other] { $rating_count } Kundenbewertungen: im Schnitt { $rating } Sterne.
+    [one] { $rating_count } Kundenbewertung für diesen Artikel: { $rating } Sterne.
+   *[other] { $rating_count } Kundenbewertungen für diesen Artikel: im Schnitt { $rating } Sterne.
 }
 proof-none = Der Artikel ist weiterhin verfügbar.
 

@@ -20,16 +20,16 @@ recover-social-proof-preheader = { $item0_title } is still available.
 recover-social-proof-intro = A short note in case it slipped your mind: { $item0_title } is still in your basket at { $shop_name }. Do you have a question? Just reply, we are happy to help.
 recover-social-proof-whatsapp = A short note in case it slipped your mind: { $item0_title } is still in your basket at { $shop_name }. { $proof } Do you have a question? Just reply, we are happy to help.
 proof-popular = { $popular_count_n ->
-    [one] { $popular_count } person bought it { proof-period }.
-   *[other] { $popular_count } people bought it { proof-period }.
+    [one] { $popular_count } person bought this item { proof-period }.
+   *[other] { $popular_count } people bought this item { proof-period }.
 }
 proof-period = { $popular_days_n ->
     [one] in the last { $popular_days } day
    *[other] in the last { $popular_days } days
 }
 proof-rating = { $rating_count_n ->
-    [one] { $rating_count } customer rates it { $rating } stars.
-   *[other] { $rating_count } customers rate it { $rating } stars.
+    [one] { $rating_count } customer rates this item { $rating } stars.
+   *[other] { $rating_count } customers rate this item { $rating } stars.
 }
 proof-none = It is still available.
 

@@ -19,16 +19,16 @@ recover-social-proof-preheader = { $item0_title } sigue disponible.
 recover-social-proof-intro = Una breve nota por si se le pasó: { $item0_title } sigue en su carrito en { $shop_name }. ¿Tiene alguna pregunta? Responda a este mensaje y le ayudaremos con gusto.
 recover-social-proof-whatsapp = Una breve nota por si se le pasó: { $item0_title } sigue en su carrito en { $shop_name }. { $proof } ¿Tiene alguna pregunta? Responda a este mensaje y le ayudaremos con gusto.
 proof-popular = { $popular_count_n ->
-    [one] { $popular_count } persona lo compró { proof-period }.
-   *[other] { $popular_count } personas lo compraron { proof-period }.
+    [one] { $popular_count } persona compró este artículo { proof-period }.
+   *[other] { $popular_count } personas compraron este artículo { proof-period }.
 }
 proof-period = { $popular_days_n ->
     [one] en el último { $popular_days } día
    *[other] en los últimos { $popular_days } días
 }
 proof-rating = { $rating_count_n ->
-    [one] { $rating_count } cliente lo valora con { $rating } estrellas.
-   *[other] { $rating_count } clientes lo valoran con { $rating } estrellas.
+    [one] { $rating_count } cliente valora este artículo con { $rating } estrellas.
+   *[other] { $rating_count } clientes valoran este artículo con { $rating } estrellas.
 }
 proof-none = El artículo sigue disponible.
 

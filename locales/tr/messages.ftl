@@ -26,7 +26,7 @@ proof-period = { $popular_days_n ->
    *[other] Son { $popular_days } günde
 }
 proof-rating = { $rating_count_n ->
-   *[other] { $rating_count } müşterinin ortalama puanı: { $rating } yıldız.
+   *[other] { $rating_count } müşterinin bu ürüne verdiği ortalama puan: { $rating } yıldız.
 }
 proof-none = Ürün hâlâ mevcut.
 

@@ -19,13 +19,13 @@ recover-social-proof-preheader = { $item0_title } 仍然有货。
 recover-social-proof-intro = 温馨提醒：{ $item0_title } 还在您 { $shop_name } 的购物车里。如有疑问，直接回复即可，我们很乐意为您解答。
 recover-social-proof-whatsapp = 温馨提醒：{ $item0_title } 还在您 { $shop_name } 的购物车里。{ $proof }如有疑问，直接回复即可，我们很乐意为您解答。
 proof-popular = { $popular_count_n ->
-   *[other] { proof-period }有 { $popular_count } 人购买了它。
+   *[other] { proof-period }有 { $popular_count } 人购买了这款商品。
 }
 proof-period = { $popular_days_n ->
    *[other] 最近 { $popular_days } 天
 }
 proof-rating = { $rating_count_n ->
-   *[other] { $rating_count } 位顾客的平均评分为 { $rating } 星。
+   *[other] { $rating_count } 位顾客对这款商品的平均评分为 { $rating } 星。
 }
 proof-none = 该商品仍然有货。
 

@@ -106,7 +106,7 @@ function pictures(lines) {
 
 function nextCell(cart) {
   if (cart.next) {
-    return [cart.next.channel && icon(cart.next.channel), " ", named(cart.next.channel ?? cart.next.step), " · ", when(cart.next.at)];
+    return [cart.next.channel && icon(cart.next.channel), " ", [cart.next.channel && named(cart.next.channel), named(cart.next.step)].filter(Boolean).join(", "), " · ", when(cart.next.at)];
   }
   return h("span", { class: "quiet" }, cart.why ? t("whyNone", { why: named(cart.why) }) : t("nextNone"));
 }

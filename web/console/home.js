@@ -138,6 +138,9 @@ function touches() {
   return box(t("touches"), t("touchesNone"), figures.touches.map((row) => barRow(label(row), row.count, most)));
 }
 
+/** The rest is for the inbox. */
+const TICKETS_SHOWN = 4;
+
 function people() {
   const ticket = ({ kind, title, opened_at }) =>
     h("li", null, h("span", { class: "badge" }, named(kind)), h("span", { class: "what" }, title), h("time", { class: "quiet", datetime: opened_at, title: dateTime(opened_at) }, fromNow(opened_at)));
@@ -146,6 +149,6 @@ function people() {
     "section",
     { class: "box people" },
     h("h2", null, t("people"), rows.length > 0 && h("span", { class: "count" }, number(rows.length))),
-    rows.length ? h("ul", { class: "tickets" }, rows.map(ticket)) : h("p", { class: "quiet" }, t("peopleNone")),
+    rows.length ? h("ul", { class: "tickets" }, rows.slice(0, TICKETS_SHOWN).map(ticket), rows.length > TICKETS_SHOWN && h("li", { class: "quiet" }, t("moreItems", { n: number(rows.length - TICKETS_SHOWN) }))) : h("p", { class: "quiet" }, t("peopleNone")),
   );
 }

@@ -90,7 +90,7 @@ function row(touch) {
     "tr",
     { class: touch.id === selected ? "selected" : null },
     h("td", { class: "who" }, h("a", { id: `touch-${touch.id}`, href: `#/messages/${encodeURIComponent(touch.id)}` }, touch.shopper?.name || t("someone"))),
-    h("td", { class: "what" }, touch.channel && icon(touch.channel), " ", named(touch.channel ?? "none"), h("span", { class: "quiet" }, [named(touch.step), touch.coupon].filter(Boolean).join(" · "))),
+    h("td", { class: "what" }, touch.channel && icon(touch.channel), " ", touch.channel ? named(touch.channel) : named(touch.step), h("span", { class: "quiet" }, [touch.channel && named(touch.step), touch.subject, touch.coupon].filter(Boolean).join(" · "))),
     h("td", null, h("span", { class: `badge ${stateOf(touch)}` }, named(stateOf(touch))), h("span", { class: "quiet" }, reason ? named(reason) : [touch.delivery && touch.delivery !== "none" && named(touch.delivery), touch.cost_text].filter(Boolean).join(" · "))),
     h("td", { class: "next" }, h("time", { datetime: touch.created_at, title: dateTime(touch.created_at) }, fromNow(touch.created_at))),
   );

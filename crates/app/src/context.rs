@@ -50,6 +50,21 @@ impl App {
     }
 }
 
+/// Every named point at which the world may end, in the order of the walk; the kill test stops the real binary at each.
+pub const CRASH_POINTS: [&str; 11] = [
+    "webhook: verified",
+    "webhook: committed",
+    "pump: drained",
+    "pump: timers fired",
+    "touch: loaded",
+    "touch: truth read",
+    "touch: coupon created",
+    "touch: intent committed",
+    "touch: channel answered",
+    "touch: settled",
+    "link: committed",
+];
+
 /// A named point was reached. Production does nothing here; tests crash.
 pub trait Probe: Send + Sync {
     /// `true` stops the work at this point as a crash would: what is committed stays, what is not is gone.

@@ -45,8 +45,12 @@ pub struct Story {
 pub struct Next {
     /// When.
     pub at: Timestamp,
-    /// Which step of which flow.
+    /// Where the enrollment, or which touch, waits.
     pub step: String,
+    /// In which flow.
+    pub flow: String,
+    /// In which version of it.
+    pub version: i64,
 }
 
 /// A cart's story by our id, the platform's key, or the id of one of its touches.
@@ -91,7 +95,12 @@ pub fn story(tx: &mut dyn Tx, cart: Cart) -> StoreResult<Story> {
         timeline.push(line(enrollment.started_at, "enrollment", "Entered a flow", flow.clone()));
         match &enrollment.status {
             EnrollmentStatus::Active => {
-                next = enrollment.due_at.map(|at| Next { at, step: format!("{} ({flow})", enrollment.step) });
+                next = enrollment.due_at.map(|at| Next {
+                    at,
+                    step: enrollment.step.clone(),
+                    flow: enrollment.flow.clone(),
+                    version: enrollment.version,
+                });
             }
             EnrollmentStatus::Paused { reason } => why = Some(format!("paused: {reason}")),
             EnrollmentStatus::Ended { reason } => {
@@ -103,7 +112,8 @@ pub fn story(tx: &mut dyn Tx, cart: Cart) -> StoreResult<Story> {
     for touch in &touches {
         timeline.extend(touch_lines(touch));
         if let TouchState::Planned { not_before } = touch.state {
-            next = Some(Next { at: not_before, step: touch.step.clone() });
+            let (flow, version) = (touch.flow.clone(), touch.flow_version);
+            next = Some(Next { at: not_before, step: touch.step.clone(), flow, version });
         }
     }
     if let Some(purchase) = &cart.purchase {
@@ -159,7 +169,7 @@ pub fn as_text(story: &Story) -> String {
         text.push_str(&format!("{}  {:<11} {}: {}\n", line.at, line.kind, line.title, line.detail));
     }
     match (&story.next, &story.why) {
-        (Some(next), _) => text.push_str(&format!("\nnext: {} at {}\n", next.step, next.at)),
+        (Some(next), _) => text.push_str(&format!("\nnext: {} of {} at {}\n", next.step, next.flow, next.at)),
         (None, Some(why)) => text.push_str(&format!("\nnothing more: {why}\n")),
         (None, None) => text.push_str("\nin no flow\n"),
     }

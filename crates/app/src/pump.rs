@@ -1,7 +1,7 @@
 //! Moves what is in the ledger into the projections and the flows, and fires timers. Both in one transaction with what
 //! they cause, so that a crash at any point repeats nothing and loses nothing.
 
-use domain::ports::store::{StoreResult, Tx};
+use domain::ports::store::{StoreError, StoreResult, Tx};
 use domain::timestamp::MINUTE_MS;
 
 use crate::context::App;
@@ -51,7 +51,9 @@ pub fn fire_timers(app: &App, tx: &mut dyn Tx, limit: i64) -> StoreResult<usize>
     }
     // What came in before a timer fires comes first: a purchase ends an enrollment before its timer can wake it.
     drain_all(app, tx)?;
-    tx.finish_timers(&timers, now)?;
+    if usize::try_from(tx.finish_timers(&timers, now)?) != Ok(timers.len()) {
+        return Err(StoreError::Rejected("another worker has fired some of these timers".into()));
+    }
     for timer in &timers {
         journey::wake(app, tx, timer)?;
     }

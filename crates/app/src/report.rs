@@ -169,6 +169,7 @@ fn costs(touches: &[Touch], summary: &mut Summary) {
     for cost in billed.filter_map(|t| t.cost.as_ref()) {
         *sums.entry(cost.currency).or_default() += cost.micros;
     }
+    sums.retain(|_, micros| *micros != 0);
     summary.cost = sums.into_iter().map(|(currency, micros)| CostSum { micros, currency }).collect();
 }
 

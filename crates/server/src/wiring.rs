@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context;
-use app::context::{App, NoProbe, ShopAdapters};
+use app::context::{App, NoProbe, Probe, ShopAdapters};
 use app::flows::{FlowCache, publish};
 use app::links::Links;
 use connectors::channel::email::Email;
@@ -82,7 +82,7 @@ pub fn install(config_file: &Path, data_dir: &Path) -> anyhow::Result<Installati
         links,
         flows,
         shops: Arc::new(parts.shops),
-        probe: Arc::new(NoProbe),
+        probe: probe(),
     };
     for shop in &config.shops {
         register(&app, shop).with_context(|| format!("shop {}", shop.id))?;
@@ -116,6 +116,25 @@ pub fn installation_key(db: &Arc<Db>, name: &str) -> anyhow::Result<[u8; 32]> {
         Ok(fresh.to_vec())
     })?;
     key.try_into().map_err(|_| anyhow::anyhow!("stored key has the wrong length"))
+}
+
+/// Kills the process at a named point, as a power cut would: for the kill test, which sets `CARTWRIGHT_CRASH_AT`.
+struct KillAt(String);
+
+impl Probe for KillAt {
+    fn crash_at(&self, point: &'static str) -> bool {
+        if point == self.0 {
+            std::process::abort();
+        }
+        false
+    }
+}
+
+fn probe() -> Arc<dyn Probe> {
+    match std::env::var("CARTWRIGHT_CRASH_AT") {
+        Ok(point) if !point.is_empty() => Arc::new(KillAt(point)),
+        _ => Arc::new(NoProbe),
+    }
 }
 
 struct Parts {
@@ -153,7 +172,11 @@ impl Parts {
         let mut channels: BTreeMap<ChannelKind, Arc<dyn Channel>> = BTreeMap::new();
         let mut doors = ShopDoors::default();
         if let Some(config) = &shop.email {
-            let email: Arc<dyn Channel> = Arc::new(Email::new(config.clone())?);
+            let mut config = config.clone();
+            if config.postal_address.is_empty() {
+                config.postal_address.clone_from(&shop.settings.postal_address);
+            }
+            let email: Arc<dyn Channel> = Arc::new(Email::new(config)?);
             doors.channels.insert("email", email.clone());
             channels.insert(ChannelKind::Email, email);
         }

@@ -163,6 +163,18 @@ impl Db {
         self.dialect.name()
     }
 
+    /// The database's own version, as it names it.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub fn version(&self) -> StoreResult<String> {
+        self.read_inner(|repositories| {
+            let sql = repositories.exec().dialect().version();
+            let rows = repositories.exec().rows(sql, &[])?;
+            rows.first().map_or_else(|| Ok(String::new()), |row| row.text(0).map(str::to_owned))
+        })
+    }
+
     /// Takes no more jobs, finishes those that wait, and ends the threads. Blocks; may be called more than once.
     pub fn close(&self) {
         let mut threads = std::mem::take(&mut *self.threads.lock().unwrap_or_else(PoisonError::into_inner));

@@ -43,6 +43,14 @@ impl Dialect {
         }
     }
 
+    /// Tells the database's version.
+    pub(crate) const fn version(self) -> &'static str {
+        match self {
+            Self::Sqlite => "SELECT sqlite_version()",
+            Self::Postgres => "SELECT current_setting('server_version')",
+        }
+    }
+
     /// Lists what is wrong with the files or indexes, one text per row; `ok` counts as nothing.
     pub(crate) const fn integrity_check(self) -> &'static str {
         match self {

@@ -33,6 +33,9 @@ pub async fn execute(app: &App, planned: &Touch) -> StoreResult<()> {
     };
     let touch = planned.clone();
     let loaded = read_async(&*app.store, move |tx| truth::load(tx, &touch)).await?;
+    if app.probe.crash_at("touch: loaded") {
+        return Ok(());
+    }
     let truth = match truth::read(app, &adapters, &loaded, planned).await {
         Ok(truth) => truth,
         Err(error) => return settle::shop_unavailable(app, planned, &error).await,
@@ -68,7 +71,9 @@ pub async fn execute(app: &App, planned: &Touch) -> StoreResult<()> {
                 if app.probe.crash_at("touch: channel answered") {
                     return Ok(());
                 }
-                return settle::outcome(app, planned, result).await;
+                settle::outcome(app, planned, result).await?;
+                let _ = app.probe.crash_at("touch: settled");
+                return Ok(());
             }
         }
     }

@@ -130,7 +130,7 @@ fn numbers_amounts_and_percentages_without_facts_do_not() {
             "half price",
             "two for one",
             "2 for 1",
-            "3x points",
+            "5x points",
             "1/2 off",
             "½ price",
             "get €19.90 off",
@@ -144,7 +144,6 @@ fn numbers_amounts_and_percentages_without_facts_do_not() {
             "𝟏𝟎%",
             "٣٠ pieces",
             "१० %",
-            "IV left",
             "Ⅳ left",
             "②",
             "50 percent",
@@ -315,9 +314,41 @@ fn codes_and_addresses_without_facts_do_not() {
         ],
         &with_coupon(),
     );
+    // A number that is true of one thing is not true of another.
+    let counted = [count("cart.count", 5), count("item0.stock", 7), count("popular.count", 37)];
+    pass("en", &["5 things in your basket", "7 left", "37 people bought it", "37 happy customers"], &counted);
+    fail("en", &["5 people bought it", "5 left", "37 left", "7 days", "37 stars"], &counted);
+    fail("zh-Hans", &["7人购买", "剩余37件现货", "5天"], &counted);
     fail("de", &["Gutscheincode SOMMER", "evil punkt de"], &with_coupon());
     fail("zh-Hans", &["打开evil.com", "优惠码VIP"], &with_coupon());
     fail("ar", &["الرمز SAVE", "evil.com"], &with_coupon());
+}
+
+/// The cases of `drafts.txt`: verdict, language, draft.
+#[test]
+fn shop_talk_is_judged_as_written_down() {
+    let mut facts = with_coupon();
+    for changed in [
+        name("item0.title", "Trail Runner, 42"),
+        money("item0.price", 8990, "EUR"),
+        count("rating", 463),
+        count("rating.count", 128),
+        date("coupon.expires", "2026-11-30T20:00:00Z"),
+    ] {
+        facts = replace(&facts, changed);
+    }
+    facts.retain(|f| f.name != "express.by" && f.name != "item0.size");
+    let cases: Vec<_> = include_str!("drafts.txt").lines().collect();
+    assert!(cases.len() > 100);
+    for case in cases {
+        let mut parts = case.splitn(3, '|');
+        let (verdict, locale, text) = (parts.next(), parts.next().expect("language"), parts.next().expect("draft"));
+        match verdict {
+            Some("pass") => pass(locale, &[text], &facts),
+            Some("fail") => fail(locale, &[text], &facts),
+            other => panic!("verdict {other:?}"),
+        }
+    }
 }
 
 #[test]

@@ -45,10 +45,8 @@ fn walk(pattern: &Pattern<&str>, shape: &mut Shape) {
             }
             PatternElement::Placeable { expression } => match expression {
                 Expression::Inline(inline) => match inline {
-                    InlineExpression::VariableReference { id } => drop(shape.printed.insert(id.name.to_owned())),
-                    InlineExpression::MessageReference { id, .. } => {
-                        drop(shape.printed.insert(format!("{{{}}}", id.name)))
-                    }
+                    InlineExpression::VariableReference { id } => shape.printed.extend([id.name.to_owned()]),
+                    InlineExpression::MessageReference { id, .. } => shape.printed.extend([format!("{{{}}}", id.name)]),
                     other => panic!("a text holds variables and messages only: {other:?}"),
                 },
                 Expression::Select { selector, variants } => {

@@ -92,7 +92,8 @@ fn social_proof_needs_facts() {
     let facts = all_facts();
     let with = composed("recover-social-proof", Email, "en", &facts).message.text;
     assert!(
-        with.contains("37 people bought it in the last 30 days.") && with.contains("128 customers rate it 4.6 stars.")
+        with.contains("37 people bought this item in the last 30 days.")
+            && with.contains("128 customers rate this item 4.6 stars.")
     );
     let plain = composed("recover-social-proof", Email, "en", &without(&facts, &["popular", "rating"])).message.text;
     assert!(!plain.contains("people") && !plain.contains("stars"), "{plain}");
@@ -180,9 +181,9 @@ fn faults_are_named() {
     assert!(matches!(error("recover-reminder", Email, &twice), ComposeError::InvalidFact { .. }));
 }
 
-/// `sec_CVE-2026-24399`, `sec_CVE-2025-49136`: names of shoppers and products are data on every channel.
+/// CVE-2026-24399, CVE-2025-49136 and their kind: names of shoppers and products are data on every channel.
 #[test]
-fn hostile_names_stay_text() {
+fn sec_cve_2026_24399_hostile_names_stay_text() {
     let hostile = "<script>alert(1)</script> {{ env }} & \"q\" 'a' <mj-raw>x</mj-raw> --> ]]> { $coupon_code }\u{202e}\u{0}\u{e000}\u{e101}z\u{e001}\r\nBcc: x";
     for field in ["item0.title", "shop.name", "shopper.first_name", "shop.address", "also0.title"] {
         let facts = replace(&all_facts(), name(field, hostile));

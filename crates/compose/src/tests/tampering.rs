@@ -89,6 +89,7 @@ fn changed_facts_and_bindings_are_found() {
 fn a_line_cannot_smuggle_a_number() {
     let smuggle = |m: &mut Message, r: &mut Receipt| {
         let line = "90% off, free, guaranteed";
+        m.text.push('\n');
         let start = m.text.len();
         m.text.push_str(line);
         let binding = domain::message::Binding {

@@ -138,7 +138,9 @@ impl Draft<'_> {
             Kind::Code => within(&self.said.codes) || in_name || within(&self.said.days),
             Kind::Sign => in_name,
             Kind::Number(quantity) => {
-                self.number_is_said(token, quantity) || self.allowed.iter().any(|f| says(f, quantity))
+                self.number_is_said(token, quantity)
+                    || self.allowed.iter().any(|f| says(f, quantity))
+                    || self.is_scale(token, quantity)
             }
             Kind::Date(word) => within(&self.said.days) || in_name || self.allowed.iter().any(|f| is_day(f, *word)),
             Kind::Promise(class) => self.name_holds(token) || self.promises(token, *class),
@@ -153,6 +155,19 @@ impl Draft<'_> {
             *a <= token.from && token.to <= *b && (!digits(*a, *b) || quantity.role == Role::Plain && !quantity.off)
         });
         named || within(&self.said.codes) || within(&self.said.days)
+    }
+
+    /// "4.6 out of 5": the five that every rating is measured by, right after a number.
+    fn is_scale(&self, token: &Token, quantity: &Quantity) -> bool {
+        let digit = |i: usize| self.folded.before(i).is_some_and(|c| c.is_ascii_digit());
+        let space = |i: usize| if self.folded.before(i) == Some(' ') { i - 1 } else { i };
+        let before = space(token.from);
+        let slash = (self.folded.before(before) == Some('/')).then(|| before - 1);
+        let scale = slash.or_else(|| self.lexicon.before(self.folded, before, |w| &w.rating_scale_before));
+        matches!(quantity.role, Role::Plain | Role::Rating)
+            && quantity.values.iter().any(|v| v.same(Decimal::new(5, 0)))
+            && self.allowed.iter().any(|f| format::is_rating(&f.name))
+            && scale.is_some_and(|start| digit(space(start)))
     }
 
     /// A promising word is harmless inside a longer name that stands there letter by letter.
@@ -177,7 +192,7 @@ impl Draft<'_> {
             }
             Class::Guarantee => any(&["guarantee", "warranty"]),
             Class::Refund => any(&["refund", "money_back"]),
-            Class::Urgency | Class::Scarcity => false,
+            Class::Bargain | Class::Urgency | Class::Scarcity => false,
         }
     }
 
@@ -242,12 +257,10 @@ fn says(fact: &Fact, quantity: &Quantity) -> bool {
         (FactValue::Count(n), Role::Plain | Role::Rating) if format::is_rating(&fact.name) => {
             is(Decimal::new(i128::from(*n), 2)) || is(Decimal::new(i128::from(format::one_place(*n)), 1))
         }
-        (FactValue::Count(n), Role::Plain | Role::Time | Role::Stock) => {
+        (FactValue::Count(n), Role::Plain | Role::Time | Role::Stock | Role::People) => {
             !quantity.off && is(Decimal::new(i128::from(*n), 0)) && fits(&fact.name, &quantity.role)
         }
-        (FactValue::Promise { count: Some(n), .. }, Role::Plain | Role::Time) => {
-            !quantity.off && is(Decimal::new(i128::from(*n), 0))
-        }
+        (FactValue::Promise { count: Some(n), .. }, Role::Time) => !quantity.off && is(Decimal::new(i128::from(*n), 0)),
         _ => false,
     }
 }
@@ -269,6 +282,7 @@ fn fits(name: &str, role: &Role) -> bool {
     match role {
         Role::Time => period || (!stock && !things),
         Role::Stock => !period && !things,
+        Role::People => !period && !stock && !has(&["quantity", "more", "items", "cart"]),
         _ => true,
     }
 }

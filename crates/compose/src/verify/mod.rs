@@ -188,7 +188,7 @@ impl Check<'_> {
     fn read_text(&self, name: &str, text: &str, proofs: &[(usize, usize, Proof)], out: &mut Vec<Violation>) {
         let (folded, tokens) = self.tokens(text);
         for token in tokens {
-            check_token(name, text, &token, (token.start, token.end), proofs, out);
+            check_token((name, text), text, &token, |start, end| (start, end), proofs, out);
         }
         for (start, end) in self.known_codes(&folded) {
             need(name, text, (start, end), proofs, out);
@@ -206,7 +206,7 @@ impl Check<'_> {
         }
         let (folded, tokens) = self.tokens(&page.text);
         for token in tokens {
-            check_token(name, html, &token, page.source(token.start, token.end), proofs, out);
+            check_token((name, html), &page.text, &token, |start, end| page.source(start, end), proofs, out);
         }
         for (start, end) in self.known_codes(&folded) {
             need(name, html, page.source(start, end), proofs, out);
@@ -261,18 +261,27 @@ fn fields(message: &Message) -> Vec<(String, &str, Reading)> {
     fields
 }
 
+/// Every visible character of the token must come from a fact; a promising word may also stand in a sentence that is
+/// proven as a whole. `source` leads from the text that was read to the field's own bytes.
 fn check_token(
-    name: &str,
-    text: &str,
+    (name, field): (&str, &str),
+    read: &str,
     token: &Token,
-    (start, end): (usize, usize),
+    source: impl Fn(usize, usize) -> (usize, usize),
     proofs: &[(usize, usize, Proof)],
     out: &mut Vec<Violation>,
 ) {
     let a_line_is_enough = matches!(token.kind, Kind::Promise(_));
-    let proven = proofs.iter().any(|(a, b, p)| *a <= start && end <= *b && (*p == Proof::Fact || a_line_is_enough));
+    let covered = |(start, end): (usize, usize)| {
+        proofs.iter().any(|(a, b, p)| *a <= start && end <= *b && (*p == Proof::Fact || a_line_is_enough))
+    };
+    let piece = read.get(token.start..token.end).unwrap_or_default();
+    let mut visible = piece.char_indices().filter(|(_, c)| !c.is_whitespace() && !matches!(c, ',' | '.' | ';' | '，'));
+    let mut every_character = || visible.all(|(i, c)| covered(source(token.start + i, token.start + i + c.len_utf8())));
+    let span = source(token.start, token.end);
+    let proven = covered(span) || (matches!(token.kind, Kind::Number(_) | Kind::Code) && every_character());
     if !proven {
-        out.push(violation(name, text, (start, end), token.kind.why()));
+        out.push(violation(name, field, span, token.kind.why()));
     }
 }
 

@@ -6,7 +6,7 @@ use domain::money::Currency;
 use super::fold::Folded;
 use super::lexicon::Lexicon;
 use super::token::{Decimal, Kind, Quantity, Role};
-use super::words::{Words, is_cjk};
+use super::words::{Pattern, Words, is_cjk};
 
 /// A find: glyph span and kind.
 pub(crate) type Found = (usize, usize, Kind);
@@ -25,7 +25,7 @@ pub(crate) fn digits_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Fou
         return (word_from, end.max(to), Kind::Code);
     }
     let text: String = folded.slice(i, to);
-    let clock = clock(&text);
+    let clock = half_day(folded, to, clock(&text), &text);
     let mut quantity = Quantity { values: Decimal::readings(&text), clock, ..Quantity::default() };
     if clock.is_some() {
         quantity.values.clear();
@@ -78,6 +78,10 @@ fn number_end(folded: &Folded, from: usize) -> usize {
         }
         let three_follow = digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4);
         let joins = match folded.c(i) {
+            // A Chinese comma sets things apart; only between digits of its own width it is part of a number.
+            Some(',') if folded.glyphs.get(i).is_some_and(|g| g.source == '，') => {
+                folded.glyphs.get(i + 1).is_some_and(|g| matches!(g.source, '０'..='９'))
+            }
             Some('.' | ',' | '⁄' | ':') => digit(i + 1),
             Some('\'') => three_follow,
             // Only a space that was made for numbers joins them.
@@ -99,6 +103,24 @@ fn clock(text: &str) -> Option<(i8, i8)> {
     let (hour, minute) = text.split_once(':')?;
     let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
     ((0..=24).contains(&hour) && (0..60).contains(&minute)).then_some((hour, minute))
+}
+
+/// "8:00 PM" and "8 pm" are twenty o'clock.
+fn half_day(folded: &Folded, to: usize, clock: Option<(i8, i8)>, digits: &str) -> Option<(i8, i8)> {
+    let from = skip_space(folded, to);
+    let mark = folded.slice(from, from + 4).replace('.', "");
+    let ends = !folded.c(from + 2).is_some_and(|c| c.is_alphanumeric() && folded.c(from + 1) != Some('.'));
+    let afternoon = if mark.starts_with("pm") {
+        true
+    } else if mark.starts_with("am") && (clock.is_some() || from == to) {
+        // Elsewhere "am" is a German preposition.
+        false
+    } else {
+        return clock;
+    };
+    let (hour, minute) =
+        clock.or_else(|| digits.parse().ok().map(|h: i8| (h, 0))).filter(|(h, _)| ends && (1..=12).contains(h))?;
+    Some((hour % 12 + if afternoon { 12 } else { 0 }, minute))
 }
 
 fn percent(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize)) -> Option<(usize, usize)> {
@@ -164,22 +186,26 @@ fn plain_role(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize)
         if folded.c(i).is_some_and(|c| matches!(c, '-' | '\'')) { i + 1 } else { i }
     };
     let after = next(to);
-    let word_end = |pick: fn(&Words) -> &[super::words::Pattern]| match lexicon.longest_at(folded, after, pick) {
-        Some(end) => Some(end),
-        None if glued => unit_glued(folded, lexicon, after, pick),
-        None => None,
+    // "30 working days", "37 happy customers": one word may stand between.
+    let one_later = next(walk(folded, after, |c| c.is_alphabetic() && !is_cjk(c)));
+    let counts = |pick: fn(&Words) -> &[Pattern]| {
+        let near = lexicon.longest_at(folded, after, pick).or_else(|| lexicon.longest_at(folded, one_later, pick));
+        near.or_else(|| if glued { unit_glued(folded, lexicon, after, pick) } else { None }).is_some()
     };
-    if word_end(|w| &w.time_after).is_some() {
+    if counts(|w| &w.time_after) {
         return Role::Time;
     }
-    if word_end(|w| &w.rating_after).is_some() {
+    if counts(|w| &w.people_after) {
+        return Role::People;
+    }
+    if counts(|w| &w.rating_after) {
         return Role::Rating;
     }
     let before = skip_space_back(folded, from);
     let window_end = walk(folded, to, |c| !matches!(c, '.' | '!' | '?' | ',' | ';' | '\n' | '。' | '،')).min(to + 40);
-    let left_soon = (after..window_end).take(40).any(|i| lexicon.longest_at(folded, i, |w| &w.stock_after).is_some());
+    let left_soon = (after..window_end).any(|i| lexicon.longest_at(folded, i, |w| &w.stock_after).is_some());
     let only_before = lexicon.before(folded, before, |w| &w.stock_before).is_some();
-    if left_soon || (only_before && lexicon_stock_before_is_enough(folded, after)) {
+    if left_soon || (only_before && nothing_else_is_counted(folded, after)) {
         return Role::Stock;
     }
     let suffix = folded.slice(to, walk(folded, to, |c| c.is_alphabetic() && !is_cjk(c)));
@@ -190,7 +216,7 @@ fn plain_role(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize)
 }
 
 /// "only 2" counts what is left when no other thing is counted right after it ("only 2 clicks").
-fn lexicon_stock_before_is_enough(folded: &Folded, after: usize) -> bool {
+fn nothing_else_is_counted(folded: &Folded, after: usize) -> bool {
     folded.c(after).is_none_or(|c| !c.is_alphabetic() || is_cjk(c))
 }
 
@@ -199,7 +225,7 @@ fn unit_glued<'a>(
     folded: &Folded,
     lexicon: &Lexicon<'a>,
     from: usize,
-    pick: fn(&'a Words) -> &'a [super::words::Pattern],
+    pick: fn(&'a Words) -> &'a [Pattern],
 ) -> Option<usize> {
     let text = folded.slice(from, from + 24);
     lexicon.all().flat_map(pick).find(|p| text.starts_with(p.as_str())).map(|p| from + p.as_str().chars().count())

@@ -189,8 +189,9 @@ impl Pass<'_> {
             }
         }
         found.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));
+        let harmless = self.harmless();
         for find in found {
-            if self.is_free(find.0, find.1) {
+            if self.is_free(find.0, find.1) && !inside(&harmless, find.0, find.1) {
                 self.add(find);
             }
         }

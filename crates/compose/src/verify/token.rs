@@ -92,6 +92,8 @@ pub(crate) enum Role {
     Money(Vec<Currency>),
     /// Days, hours, weeks.
     Time,
+    /// Customers, reviews.
+    People,
     /// Pieces that are left.
     Stock,
     /// Stars.

@@ -13,6 +13,7 @@ use super::fold::{Folded, fold};
 pub(crate) enum Class {
     Free,
     Discount,
+    Bargain,
     Guarantee,
     Refund,
     Urgency,
@@ -24,6 +25,7 @@ impl Class {
         match self {
             Self::Free => "\"free\" without a promise that says so",
             Self::Discount => "talk of a discount without a discount",
+            Self::Bargain => "talk of a bargain",
             Self::Guarantee => "guarantee without a promise that says so",
             Self::Refund => "talk of a refund without a promise that says so",
             Self::Urgency => "urgency",
@@ -129,6 +131,7 @@ fn has_clitic_before(folded: &Folded, from: usize, length: usize) -> bool {
 struct Promises {
     free: Vec<String>,
     discount: Vec<String>,
+    bargain: Vec<String>,
     guarantee: Vec<String>,
     refund: Vec<String>,
     urgency: Vec<String>,
@@ -151,9 +154,11 @@ struct Amounts {
     off_before: Vec<String>,
     currencies: BTreeMap<String, String>,
     time_after: Vec<String>,
+    people_after: Vec<String>,
     stock_after: Vec<String>,
     stock_before: Vec<String>,
     rating_after: Vec<String>,
+    rating_scale_before: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -197,9 +202,12 @@ pub(crate) struct Words {
     /// Currency words and signs, longest first.
     pub(crate) currencies: Vec<(Pattern, Vec<Currency>)>,
     pub(crate) time_after: Vec<Pattern>,
+    pub(crate) people_after: Vec<Pattern>,
     pub(crate) stock_after: Vec<Pattern>,
     pub(crate) stock_before: Vec<Pattern>,
     pub(crate) rating_after: Vec<Pattern>,
+    /// What stands between a rating and the most it could be: "4.6 out of 5".
+    pub(crate) rating_scale_before: Vec<Pattern>,
     pub(crate) code_before: Vec<Pattern>,
     /// Days from today; 99 = no single day.
     pub(crate) relative: Vec<(Pattern, i64)>,
@@ -219,6 +227,7 @@ impl Words {
         let classes = [
             (Class::Free, p.free),
             (Class::Discount, p.discount),
+            (Class::Bargain, p.bargain),
             (Class::Guarantee, p.guarantee),
             (Class::Refund, p.refund),
             (Class::Urgency, p.urgency),
@@ -242,9 +251,11 @@ impl Words {
             off_before: patterns(&file.amounts.off_before),
             currencies,
             time_after: patterns(&file.amounts.time_after),
+            people_after: patterns(&file.amounts.people_after),
             stock_after: patterns(&file.amounts.stock_after),
             stock_before: patterns(&file.amounts.stock_before),
             rating_after: patterns(&file.amounts.rating_after),
+            rating_scale_before: patterns(&file.amounts.rating_scale_before),
             code_before: patterns(&file.codes.before),
             relative: file.dates.relative.iter().map(|(w, n)| (Pattern::new(w), *n)).collect(),
             date_words: patterns(&file.dates.words),

@@ -111,11 +111,16 @@ fn mjml(voice: &Voice<'_>, mail: &Mail, pieces: &Pieces, slots: &mut Slots) -> R
     let sides = Sides::of(locale.is_rtl());
     let mut out = String::with_capacity(16 * 1024);
     write!(out, "<mjml lang=\"{}\" dir=\"{}\"><mj-head>", locale.tag, locale.meta.direction)?;
-    write!(out, "<mj-title>{}</mj-title><mj-preview>{}</mj-preview>", slots.put(&mail.subject), slots.put(&mail.preheader))?;
     write!(
         out,
-        "{}</mj-head><mj-body css-class=\"page\" background-color=\"#f4f2ee\" width=\"600px\">",
-        HEAD.replace("{start}", sides.start)
+        "<mj-title>{}</mj-title><mj-preview>{}</mj-preview>",
+        slots.put(&mail.subject),
+        slots.put(&mail.preheader)
+    )?;
+    write!(
+        out,
+        "{}</mj-head><mj-body css-class=\"canvas\" background-color=\"#f4f2ee\" width=\"600px\">",
+        HEAD.replace("{start}", sides.start).replace("{direction}", &locale.meta.direction)
     )?;
     section(&mut out, "page", "28px 0 12px", &text_block(&bold(&mail.shop, slots), "shop", "0 28px"))?;
     let mut card = text_block(&slots.put(&pieces.greeting), "strong", "0 28px 8px");
@@ -181,7 +186,7 @@ fn table(items: &[Item], sides: Sides, slots: &mut Slots) -> Result<String, std:
     if items.is_empty() {
         return Ok(String::new());
     }
-    let mut out = String::from("<mj-table padding=\"8px 28px 12px\" width=\"100%\">");
+    let mut out = String::from("<mj-table padding=\"8px 28px 4px\" width=\"100%\">");
     for item in items {
         let line = "border-bottom:1px solid #e9e5de";
         write!(out, "<tr class=\"row\"><td class=\"pic\" width=\"72\" style=\"width:72px;padding:14px 0;{line}\">")?;

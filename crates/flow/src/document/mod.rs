@@ -22,7 +22,7 @@ pub use read::{TEXT_BYTES_MAX, parse};
 pub use timeline::timeline;
 
 pub use crate::presets::presets;
-use crate::steps::Step;
+use crate::steps::{Action, Step};
 use crate::vars::Vars;
 
 /// The format that this crate reads.
@@ -176,6 +176,23 @@ impl FlowDoc {
         let at = self.steps.iter().position(|step| step.id == id)?;
         let below = self.steps.get(at + 1).map(|step| step.id.as_str());
         self.steps[at].next.as_deref().or(below)
+    }
+
+    /// The touch or hand-off that comes next, from `id` on, when the shopper does nothing: waits run out, and a condition
+    /// is taken to hold. For telling people what to expect, not for deciding.
+    #[must_use]
+    pub fn next_touch(&self, id: &str) -> Option<&Step> {
+        let mut at = self.step(id)?;
+        for _ in 0..self.steps.len() {
+            let next = match &at.action {
+                Action::Touch(_) | Action::HandOff(_) => return Some(at),
+                Action::Wait(wait) => wait.on_timeout().or_else(|| self.step_after(&at.id)),
+                Action::When(when) => Some(when.then.as_str()),
+                Action::End(_) => None,
+            };
+            at = self.step(next?)?;
+        }
+        None
     }
 
     /// Whether a happening makes a subject with `vars` enter.

@@ -226,7 +226,7 @@ fn progress(demo: &Demo, hours: i64) -> anyhow::Result<()> {
 
 fn print_table(figures: &Value) {
     let mut table = Table::new();
-    table.set_header(["simulated, 72 hours", ""]);
+    table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY).set_header(["simulated, 72 hours", ""]);
     for name in ["carts", "abandoned", "touched", "recovered"] {
         table.add_row([name.to_owned(), figures[name].to_string()]);
     }

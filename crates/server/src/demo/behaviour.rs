@@ -118,8 +118,6 @@ pub struct AtStage {
 /// A reason to leave.
 #[derive(Debug, Deserialize)]
 pub struct Reason {
-    /// Name.
-    pub reason: String,
     /// Share.
     pub share_basis_points: i64,
     /// How far messages work on such a shopper; 10,000 = as given.

@@ -81,6 +81,8 @@ pub struct Town {
     next_act: u64,
     people: Vec<Person>,
     by_address: HashMap<String, usize>,
+    /// People with an open page.
+    on_page: Vec<usize>,
     emails_seen: usize,
     whatsapps_seen: usize,
 }
@@ -119,6 +121,7 @@ impl Town {
             next_act: 0,
             people: vec![],
             by_address: HashMap::new(),
+            on_page: vec![],
             emails_seen: 0,
             whatsapps_seen: 0,
         };
@@ -233,6 +236,10 @@ impl Town {
         let more = lines;
         self.people.push(Person { cart, more, browser, email: None, phone: None, reason, leaves, page: None, bought: false });
         self.contact(number, now);
+        // Some carts carry an address from the start: a signed-in customer, a newsletter link.
+        if self.people[number].leaves == Some(CartStage::Cart) {
+            self.sign(number, now);
+        }
         self.shop.cart_put(self.people[number].cart.clone(), now);
         for (index, _) in self.people[number].more.clone().iter().enumerate() {
             let at = now.plus_ms(self.between(40, 200) * SECOND_MS * (index as i64 + 1));
@@ -399,12 +406,19 @@ impl Town {
             return;
         }
         self.people[number].page = self.webchat.subscribe(&self.people[number].browser, now).ok();
+        self.on_page.push(number);
         let person = &mut self.people[number];
-        person.cart.stage = CartStage::Checkout;
+        person.cart.stage = if person.leaves == Some(CartStage::Payment) { CartStage::Payment } else { CartStage::Checkout };
         person.cart.shipping = Some(Money::new(490, euro()));
+        self.sign(number, now);
+        self.shop.cart_put(self.people[number].cart.clone(), now);
+    }
+
+    /// Puts the addresses on the cart, with the consent that was ticked beside them.
+    fn sign(&mut self, number: usize, now: Timestamp) {
+        let person = &mut self.people[number];
         person.cart.identities =
             [Some(Identity::anonymous(&person.browser)), person.email.clone(), person.phone.clone()].into_iter().flatten().collect();
-        self.shop.cart_put(person.cart.clone(), now);
         for (channel, identity, share) in [
             (ChannelKind::Email, self.people[number].email.clone(), self.behaviour.contact.email_consent_basis_points.value),
             (ChannelKind::Whatsapp, self.people[number].phone.clone(), self.behaviour.contact.whatsapp_consent_basis_points.value),
@@ -514,7 +528,8 @@ impl Town {
                 self.react(person, &send.message, now);
             }
         }
-        for person in 0..self.people.len() {
+        self.on_page.retain(|person| self.people[*person].page.is_some());
+        for person in self.on_page.clone() {
             let Some(page) = self.people[person].page.as_mut() else { continue };
             if let Some(Some(ChatEvent::Bubble { message, .. })) = page.next().now_or_never() {
                 self.react(person, &message, now);

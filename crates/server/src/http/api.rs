@@ -3,7 +3,9 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
+use app::context::App;
 use app::{explain, report};
+use flow::steps::Action;
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -133,19 +135,31 @@ async fn stream(State(service): State<Shared>, Query(asked): Query<Asked>) -> Re
 
 async fn carts(State(service): State<Shared>, Query(asked): Query<Asked>) -> Result<Json<Value>, Problem> {
     let shop = shop(&service, asked.shop.as_deref()).await?;
-    let (now, limit) = (service.app.now(), asked.limit());
+    let (app, now, limit) = (service.app.clone(), service.app.now(), asked.limit());
     let before = asked.before.unwrap_or(Timestamp::MAX);
     let rows = read_async(&*service.app.store, move |tx| {
         let carts = tx.recent_carts(&shop.id, before, limit)?;
         let next_before = (i64::try_from(carts.len()) == Ok(limit)).then(|| carts.last().map(|c| c.last_change_at)).flatten();
-        let rows = carts.into_iter().map(|c| cart_row(tx, &shop, c, now)).collect::<StoreResult<Vec<Value>>>()?;
+        let rows = carts.into_iter().map(|c| cart_row(&app, tx, &shop, c, now)).collect::<StoreResult<Vec<Value>>>()?;
         Ok(json!({ "carts": rows, "next_before": next_before }))
     })
     .await?;
     Ok(Json(rows))
 }
 
-fn cart_row(tx: &mut dyn Tx, shop: &Shop, cart: domain::cart::Cart, now: Timestamp) -> StoreResult<Value> {
+/// What the shopper will get next, in the flow's own words: the step that touches, and where it would go first.
+fn next_touch(app: &App, tx: &mut dyn Tx, shop: &Shop, next: &explain::Next) -> StoreResult<Value> {
+    let flow = app.flows.version(tx, &shop.id, &next.flow, next.version, app.now())?;
+    let step = flow.document.next_touch(&next.step);
+    let channel = step.and_then(|s| match &s.action {
+        Action::Touch(touch) => touch.candidates.first().map(|c| c.channel),
+        Action::HandOff(_) => Some(ChannelKind::Human),
+        _ => None,
+    });
+    Ok(json!({ "at": next.at, "step": step.map_or(next.step.as_str(), |s| s.id.as_str()), "channel": channel }))
+}
+
+fn cart_row(app: &App, tx: &mut dyn Tx, shop: &Shop, cart: domain::cart::Cart, now: Timestamp) -> StoreResult<Value> {
     let person = cart.shopper.map_or(Ok(None), |id| tx.shopper(&shop.id, id))?;
     let mut pictures = Vec::new();
     for line in &cart.latest.lines {
@@ -153,7 +167,11 @@ fn cart_row(tx: &mut dyn Tx, shop: &Shop, cart: domain::cart::Cart, now: Timesta
         pictures.push(variant.or_else(|| line.image_url.clone()));
     }
     let story = explain::story(tx, cart)?;
-    Ok(view::cart(&story, person.as_ref(), &pictures, now))
+    let mut row = view::cart(&story, person.as_ref(), &pictures, now);
+    if let Some(next) = &story.next {
+        row["next"] = next_touch(app, tx, shop, next)?;
+    }
+    Ok(row)
 }
 
 async fn cart(
@@ -162,10 +180,10 @@ async fn cart(
     Query(asked): Query<Asked>,
 ) -> Result<Json<Value>, Problem> {
     let shop = shop(&service, asked.shop.as_deref()).await?;
-    let now = service.app.now();
+    let (app, now) = (service.app.clone(), service.app.now());
     let found = read_async(&*service.app.store, move |tx| {
         let Some(story) = explain::find(tx, &shop.id, &id)? else { return Ok(None) };
-        let row = cart_row(tx, &shop, story.cart.clone(), now)?;
+        let row = cart_row(&app, tx, &shop, story.cart.clone(), now)?;
         Ok(Some(json!({ "cart": row, "timeline": story.timeline, "touches": story.touches })))
     })
     .await?;

@@ -80,6 +80,7 @@ pub async fn opt_out(
     let event =
         ingest::event(&shop, "cartwright", &format!("opt-out:{id}:{}", now.as_ms()), now, now, EventBody::ConsentChanged { record });
     service.db.append_events_async(vec![event]).await?;
+    let _ = service.app.probe.crash_at("link: committed");
     service.wake.notify_one();
     let locale = touch.message.as_ref().map_or("en", |m| m.locale.as_str());
     Ok((StatusCode::OK, Html(page(locale, true))).into_response())

@@ -10,7 +10,7 @@ mod events;
 mod guard;
 mod links;
 mod problem;
-mod webhooks;
+pub mod webhooks;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -74,6 +74,11 @@ pub type Shared = Arc<Service>;
 
 /// All routes.
 pub fn router(service: Shared) -> Router {
+    router_with(service, Router::new())
+}
+
+/// All routes and some `more` behind the same layers.
+pub fn router_with(service: Shared, more: Router<Shared>) -> Router {
     let doors = Router::new()
         .route("/webhooks/{shop}/{connector}", post(webhooks::receive).get(webhooks::handshake))
         .layer(DefaultBodyLimit::max(WEBHOOK_BYTES_MAX))
@@ -83,7 +88,7 @@ pub fn router(service: Shared) -> Router {
         .route("/healthz", get(api::health));
     let console = api::router().layer(axum::middleware::from_fn_with_state(service.clone(), guard::require_admin));
     let demo = if service.demo.is_some() { crate::demo::http::router() } else { Router::new() };
-    let bounded = doors.merge(console).merge(demo).merge(assets::router()).layer(TimeoutLayer::with_status_code(
+    let bounded = doors.merge(console).merge(demo).merge(more).merge(assets::router()).layer(TimeoutLayer::with_status_code(
         axum::http::StatusCode::SERVICE_UNAVAILABLE,
         REQUEST_TIMEOUT,
     ));

@@ -23,8 +23,10 @@ pub async fn receive(
     let shop = ShopId::new(shop).map_err(|_| Problem::not_found())?;
     let headers = plain(&headers);
     let events = read(&service, &shop, &connector, &headers, &body)?;
+    let _ = service.app.probe.crash_at("webhook: verified");
     if !events.is_empty() {
         service.db.append_events_async(events).await?;
+        let _ = service.app.probe.crash_at("webhook: committed");
         service.wake.notify_one();
     }
     // Exactly 200: WooCommerce counts a 204 to its ping as a failure.
@@ -75,7 +77,8 @@ pub async fn handshake(
     whatsapp.handshake(&pairs).ok_or_else(Problem::unauthorized)
 }
 
-fn plain(headers: &HeaderMap) -> Vec<(String, String)> {
+/// Headers as connectors take them.
+pub fn plain(headers: &HeaderMap) -> Vec<(String, String)> {
     let text = |v: &axum::http::HeaderValue| String::from_utf8_lossy(v.as_bytes()).into_owned();
     headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect()
 }

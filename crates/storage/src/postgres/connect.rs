@@ -61,13 +61,15 @@ impl Connector {
     /// that was promoted too early would.
     pub(crate) fn reconnect(&self) -> StoreResult<PgSession> {
         let mut session = self.connect()?;
+        // Read before the head is: other lanes go on appending, and what they add meanwhile may be missing from it.
+        let seen = self.seen.load(Ordering::SeqCst);
         let row = session.client.query_one("SELECT coalesce(max(sequence), 0) FROM events", &[]);
         let head: i64 = row.and_then(|row| row.try_get(0)).map_err(|error| store_error(&error))?;
-        let seen = self.seen.fetch_max(head, Ordering::SeqCst);
         if head < seen {
             let text = format!("the database ends at event {head}, {seen} was acknowledged: it is an older copy");
             return Err(StoreError::Unavailable(text));
         }
+        self.seen.fetch_max(head, Ordering::SeqCst);
         Ok(session)
     }
 }

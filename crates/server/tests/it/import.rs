@@ -1,0 +1,93 @@
+//! `cartwright import` and `flows simulate` on a small file.
+
+use serde_json::{Value, json};
+
+use crate::data::Recount;
+use crate::support::World;
+use crate::support::world::ONE_MAIL;
+
+/// Four shoppers: one buys at once, one after two hours, one leaves, one empties the cart and goes.
+const CLICKS: &str = "\
+time,user,kind,product,price,session
+2026-03-02T09:00:00Z,u1,view,boot,89.90,s1
+2026-03-02T09:01:00Z,u1,cart,boot,89.90,s1
+2026-03-02T09:05:00Z,u1,purchase,boot,89.90,s1
+2026-03-02T10:00:00Z,u2,cart,boot,89.90,s2
+2026-03-02T10:01:00Z,u2,cart,sock,9.50,s2
+2026-03-02T12:30:00Z,u2,purchase,boot,89.90,s3
+2026-03-02T12:30:00Z,u2,purchase,sock,9.50,s3
+2026-03-02T11:00:00Z,u3,cart,tent,249.00,s4
+2026-03-02T11:10:00Z,u4,cart,sock,9.50,s5
+2026-03-02T11:12:00Z,u4,remove,sock,9.50,s5
+2026-03-02T11:13:00Z,u4,remove,sock,9.50,s5
+2026-03-03T08:00:00Z,u1,cart,tent,249.00,s6
+";
+
+#[test]
+fn importing_twice_adds_nothing() {
+    let world = World::new(ONE_MAIL);
+    let file = world.write("clicks.csv", CLICKS).display().to_string();
+    let report = world.json(&["import", "events", &file, "--json"]);
+    let expected = json!({
+        "events": 12, "views": 1, "cart_rows": 6, "remove_rows": 2, "purchase_rows": 3, "favourites": 0, "sessions": 6,
+        "shoppers": 4, "carts": 5, "carts_purchased": 2, "purchases": 2, "ledger_events": 10, "stored": 10, "already_there": 0,
+    });
+    for (name, value) in expected.as_object().expect("an object") {
+        assert_eq!(&report[name], value, "{name} in {report:#}");
+    }
+    assert_eq!(report["problems"]["count"], 0);
+
+    let mut rows: Vec<&str> = CLICKS.lines().collect();
+    rows[1..].reverse();
+    let sorted_otherwise = world.write("same.csv", &rows.join("\n")).display().to_string();
+    for again in [&file, &sorted_otherwise] {
+        let report = world.json(&["import", "events", again, "--json"]);
+        assert_eq!((&report["stored"], &report["already_there"], &report["carts"]), (&json!(0), &json!(10), &json!(5)), "{again}");
+    }
+    world.verify();
+}
+
+#[test]
+fn a_simulation_agrees_with_the_file() {
+    let world = World::new(ONE_MAIL);
+    let file = world.write("clicks.csv", CLICKS).display().to_string();
+    world.json(&["import", "events", &file, "--json"]);
+    let simulated = world.json(&["flows", "simulate", "recover-three-touch", "--holdout", "0", "--json"]);
+    let recount = Recount::of(CLICKS.as_bytes(), &["time", "user", "kind", "product", "session"], &["cart", "remove", "purchase"]);
+    assert_eq!((recount.carts, recount.carts_purchased, recount.abandoned), (5, 2, 3), "by hand: u2, u3 and u1's second");
+    recount.agrees(&simulated);
+    assert_eq!(simulated["exits"]["purchase"], 2, "{simulated:#}");
+    assert_eq!(simulated["touches"]["reminder"], 3, "after four hours u3's and u1's carts are there, u2's is bought: {simulated:#}");
+}
+
+#[test]
+fn wrong_rows_are_counted_and_wrong_files_refused() {
+    let world = World::new(ONE_MAIL);
+    let rows = "time,user,kind,product\n2026-03-02T09:01:00Z,u1,cart,boot\nyesterday,u1,cart,boot\n2026-03-02T09:02:00Z,u1,steal,boot\n2026-03-02T09:02:00Z,,cart,boot\n";
+    let file = world.write("wrong.csv", rows).display().to_string();
+    let report = world.json(&["import", "events", &file, "--json"]);
+    assert_eq!((&report["events"], &report["problems"]["count"]), (&json!(1), &json!(3)), "{report:#}");
+    let lines: Vec<&Value> = report["problems"]["samples"].as_array().expect("samples").iter().map(|p| &p["line"]).collect();
+    assert_eq!(lines, [3, 4, 5]);
+    for (name, content, words) in [
+        ("header.csv", "a,b\n1,2\n", "time"),
+        ("empty.csv", "", ""),
+        ("utf16.csv", "\u{feff}t\u{0}i\u{0}m\u{0}e\u{0}", ""),
+    ] {
+        let file = world.write(name, content).display().to_string();
+        let output = world.run(&["import", "events", &file]);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{name}: {said}");
+        assert!(said.contains(words) && !said.contains("panicked"), "{name}: {said}");
+    }
+    for arguments in [
+        &["import", "events", "nowhere.csv"][..],
+        &["import", "events", &file, "--preset", "none"],
+        &["import", "events", &file, "--column", "time"],
+        &["import", "events", &file, "--currency", "XQQ", "--shop", "new"],
+    ] {
+        let output = world.run(arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).starts_with("cartwright: "), "{arguments:?}");
+    }
+}
