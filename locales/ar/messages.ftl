@@ -65,8 +65,8 @@ payment-reminder-whatsapp = طلبكم في { $shop_name } بقيمة { $cart_to
 
 ### المحادثة في صفحة المتجر
 
-checkout-idle-chat = هل أستطيع مساعدتكم في طلبكم؟ اسألوني عن التوصيل أو الدفع أو الإرجاع.
-browse-help-chat = هل لديكم سؤال عن { $item0_title }؟ يسعدني أن أساعدكم.
+checkout-idle-chat = خذوا وقتكم، سلتكم هنا.
+browse-help-chat = هل تتأملون { $item0_title }؟
 
 ### إجابات عن الأسئلة الشائعة
 

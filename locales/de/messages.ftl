@@ -59,8 +59,8 @@ payment-reminder-whatsapp = Ihre Bestellung über { $cart_total } bei { $shop_na
 
 ### Chat auf der Seite des Shops
 
-checkout-idle-chat = Kann ich Ihnen bei Ihrer Bestellung helfen? Fragen Sie mich gern zu Lieferung, Zahlung oder Rückgabe.
-browse-help-chat = Haben Sie eine Frage zu { $item0_title }? Ich helfe gern weiter.
+checkout-idle-chat = Lassen Sie sich Zeit, Ihr Warenkorb bleibt hier.
+browse-help-chat = Sie sehen sich { $item0_title } genauer an?
 
 ### Antworten auf häufige Fragen
 

@@ -60,8 +60,8 @@ payment-reminder-whatsapp = Your order of { $cart_total } at { $shop_name } is s
 
 ### Chat on the shop's page
 
-checkout-idle-chat = Can I help you with your order? Ask me anything about delivery, payment or returns.
-browse-help-chat = Do you have a question about { $item0_title }? I am happy to help.
+checkout-idle-chat = Take your time, your basket is right here.
+browse-help-chat = Taking a closer look at { $item0_title }?
 
 ### Answers to what shoppers often ask before they buy
 

@@ -59,8 +59,8 @@ payment-reminder-whatsapp = Su pedido de { $cart_total } en { $shop_name } está
 
 ### Chat en la página de la tienda
 
-checkout-idle-chat = ¿Puedo ayudarle con su pedido? Pregúnteme lo que quiera sobre la entrega, el pago o las devoluciones.
-browse-help-chat = ¿Tiene alguna pregunta sobre { $item0_title }? Le ayudo con gusto.
+checkout-idle-chat = Tómese su tiempo, su cesta le espera aquí.
+browse-help-chat = ¿Está mirando { $item0_title } con calma?
 
 ### Respuestas a preguntas frecuentes
 

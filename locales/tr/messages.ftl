@@ -57,8 +57,8 @@ payment-reminder-whatsapp = Siparişiniz ({ $cart_total }) { $shop_name } mağaz
 
 ### Mağaza sayfasında sohbet
 
-checkout-idle-chat = Siparişinizde yardımcı olabilir miyim? Teslimat, ödeme veya iade hakkında bana sorabilirsiniz.
-browse-help-chat = { $item0_title } hakkında bir sorunuz mu var? Memnuniyetle yardımcı olurum.
+checkout-idle-chat = Acele etmeyin, sepetiniz burada sizi bekliyor.
+browse-help-chat = { $item0_title } ürününü mü inceliyorsunuz?
 
 ### Sık sorulanların yanıtları
 

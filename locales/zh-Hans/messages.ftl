@@ -56,8 +56,8 @@ payment-reminder-whatsapp = 您在 { $shop_name } 的订单（{ $cart_total }）
 
 ### 店铺页面的聊天
 
-checkout-idle-chat = 需要我帮您完成订单吗？配送、付款或退货方面的问题都可以问我。
-browse-help-chat = 您对 { $item0_title } 有什么疑问吗？我很乐意为您解答。
+checkout-idle-chat = 不着急，您的购物车就在这里。
+browse-help-chat = 正在看 { $item0_title }？
 
 ### 常见问题的回答
 

@@ -94,23 +94,6 @@ pub fn gather(sources: &Sources<'_>) -> Sheet {
     sheet
 }
 
-/// Facts for a message that has no cart: the offer of help on a product page.
-#[must_use]
-pub fn about_shop(shop: &Shop, now: Timestamp) -> Vec<Fact> {
-    let fact = |name: &str, value| Fact {
-        name: name.to_owned(),
-        value,
-        source: settings_source(),
-        read_at: now,
-        ttl_ms: SETTINGS_TTL_MS,
-    };
-    let mut facts = vec![fact("shop.name", FactValue::Name(shop.name.clone()))];
-    if let Some(days) = shop.settings.free_returns_days {
-        facts.push(fact("returns", FactValue::Promise { claim: "free_returns".into(), count: Some(days) }));
-    }
-    facts
-}
-
 type Kept<'a> = (&'a CartLine, &'a Product, &'a Variant, Money);
 
 /// The lines that can be bought now, at their price of now.
@@ -214,7 +197,9 @@ fn absolute(shop: &Shop, url: &str) -> Option<String> {
 fn totals(sources: &Sources<'_>, sheet: &mut Sheet, kept: &[Kept<'_>]) {
     let pieces: i64 = kept.iter().map(|k| k.0.quantity).sum();
     push(sheet, sources, "cart.count", FactValue::Count(pieces), cart_source(sources), LIVE_TTL_MS);
-    let whole = sources.truth.cart.as_ref().filter(|c| c.lines.len() == kept.len()).map(|c| c.total);
+    // The shop's own total stands for the prices it was made of: where one has changed since, it is added up anew.
+    let unchanged = kept.iter().all(|(line, _, _, price)| line.unit_price == *price);
+    let whole = sources.truth.cart.as_ref().filter(|c| unchanged && c.lines.len() == kept.len()).map(|c| c.total);
     let sum = || {
         kept.iter().try_fold(Money::zero(kept.first()?.3.currency), |sum, (line, _, _, price)| {
             price.checked_mul(line.quantity).and_then(|p| sum.checked_add(p)).ok()

@@ -1,13 +1,17 @@
 //! Published flows, parsed once. Versions never change, so what was parsed stays right; only the list of live versions is
 //! read again after a while, and at once after publishing.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::ids::ShopId;
 use domain::ports::store::{FlowVersion, StoreError, StoreResult, Tx};
 use domain::timestamp::{MINUTE_MS, Timestamp};
 use flow::document::{FlowDoc, Problem};
+use flow::migrate::{self, Migration, Preview};
+
+use crate::context::App;
+use crate::journey;
 
 /// How long another node may serve an old list of live versions.
 const STALE_AFTER_MS: i64 = MINUTE_MS / 2;
@@ -126,4 +130,55 @@ pub fn publish(cache: &FlowCache, tx: &mut dyn Tx, shop: &ShopId, text: &str, no
     tx.put_flow_version(shop, &published)?;
     cache.forget(shop);
     Ok(version)
+}
+
+/// What to move where.
+#[derive(Clone, Debug)]
+pub struct Move {
+    /// The shop.
+    pub shop: ShopId,
+    /// The flow.
+    pub flow: String,
+    /// The version people are in.
+    pub from: i64,
+    /// The version they move to.
+    pub to: i64,
+    /// Old step to new step; steps of one name need no entry.
+    pub mapping: BTreeMap<String, String>,
+}
+
+/// Previews, and with `apply` carries out, the move of everybody in flight from one version of a flow to another. Used
+/// steps go with people, so nobody is touched twice.
+///
+/// # Errors
+/// When the store fails or a version is not there.
+pub fn migrate(app: &App, tx: &mut dyn Tx, wanted: &Move, apply: bool) -> StoreResult<Preview> {
+    let now = app.now();
+    let old = app.flows.version(tx, &wanted.shop, &wanted.flow, wanted.from, now)?;
+    let new = app.flows.version(tx, &wanted.shop, &wanted.flow, wanted.to, now)?;
+    let shop = tx.shop(&wanted.shop)?.ok_or_else(|| StoreError::Rejected(format!("no shop {}", wanted.shop)))?;
+    let migration = Migration {
+        old: &old.document,
+        new: &new.document,
+        new_version: wanted.to,
+        mapping: &wanted.mapping,
+        time_zone: &shop.time_zone,
+        now,
+    };
+    let mut whole = Preview::default();
+    let mut after = None;
+    loop {
+        let page = tx.enrollments_in(&wanted.shop, &wanted.flow, wanted.from, true, after, 500)?;
+        let Some(last) = page.last() else { return Ok(whole) };
+        after = Some(last.id);
+        let preview = migrate::preview(&migration, &page);
+        whole.moves.extend(preview.moves);
+        whole.refused.extend(preview.refused);
+        if apply {
+            for (enrollment, commands) in migrate::apply(&migration, &page) {
+                tx.put_enrollment(&enrollment)?;
+                journey::carry_out(app, tx, &enrollment, commands, now)?;
+            }
+        }
+    }
 }

@@ -111,23 +111,26 @@ fn enter_cart(app: &App, tx: &mut dyn Tx, cart: &Cart, subject: Subject) -> Stor
             continue;
         }
         let vars = vars::of_cart(app, tx, cart)?;
-        if triggered(&published, TriggerEvent::CartChanged, &vars) {
-            supersede(app, tx, cart, &published)?;
+        if triggered(&published, TriggerEvent::CartChanged, &vars) && supersede(app, tx, cart, &published)? {
             enter(app, tx, &published, &cart.shop, subject.clone(), cart.last_change_at, &vars, cart.shopper)?;
         }
     }
     Ok(())
 }
 
-/// A shopper with a newer cart is not reminded of the older one by the same flow.
-fn supersede(app: &App, tx: &mut dyn Tx, cart: &Cart, published: &Published) -> StoreResult<()> {
-    let Some(shopper) = cart.shopper else { return Ok(()) };
-    for older in tx.open_enrollments_of(&cart.shop, shopper)? {
-        if older.flow == published.flow {
-            advance(app, tx, &older, &Input::Exit { reason: "superseded".into() })?;
-        }
+/// A shopper with a newer cart is not reminded of the older one by the same flow, whichever was heard of first. `false`
+/// when this one is the older.
+fn supersede(app: &App, tx: &mut dyn Tx, cart: &Cart, published: &Published) -> StoreResult<bool> {
+    let Some(shopper) = cart.shopper else { return Ok(true) };
+    let mut others = tx.open_enrollments_of(&cart.shop, shopper)?;
+    others.retain(|e| e.flow == published.flow);
+    if others.iter().any(|e| e.anchor_at > cart.last_change_at) {
+        return Ok(false);
     }
-    Ok(())
+    for older in others {
+        advance(app, tx, &older, &Input::Exit { reason: "superseded".into() })?;
+    }
+    Ok(true)
 }
 
 /// Whether a happening starts a flow. A condition that gives no answer does not.
@@ -234,7 +237,8 @@ fn signalled(
     }
 }
 
-/// A long look at a product: flows that begin with it are entered, once per browser and day.
+/// A long look at a product: flows that begin with it are entered, once per browser, day and product. That a visit sees
+/// one bubble at most is the chat's own rule.
 fn hovered(
     app: &App,
     tx: &mut dyn Tx,
@@ -246,7 +250,7 @@ fn hovered(
 ) -> StoreResult<()> {
     let now = app.now();
     let day = at.as_ms() / domain::timestamp::DAY_MS;
-    let subject = Subject::Session(format!("{anonymous}:{day}"));
+    let subject = Subject::Session(session_key(anonymous, day, product_key));
     let seen = tx.enrollments_on(shop, &subject)?;
     for published in app.flows.of(tx, shop, now)? {
         if !published.live || seen.iter().any(|e| e.flow == published.flow) {
@@ -260,6 +264,17 @@ fn hovered(
         }
     }
     Ok(())
+}
+
+/// A session's key: whose browser, which day, which product.
+fn session_key(anonymous: &str, day: i64, product_key: &str) -> String {
+    format!("{anonymous}:{day}:{product_key}")
+}
+
+/// The product of a session's key.
+#[must_use]
+pub fn session_product(key: &str) -> Option<&str> {
+    key.splitn(3, ':').nth(2)
 }
 
 fn advance_all(app: &App, tx: &mut dyn Tx, shop: &ShopId, shopper: ShopperId, input: &Input) -> StoreResult<()> {

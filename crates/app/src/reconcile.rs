@@ -36,7 +36,8 @@ pub enum ReconcileError {
     Store(#[from] StoreError),
 }
 
-/// Asks one feed of one shop and appends what is new. The position moves only past what was stored.
+/// Asks one feed of one shop and appends what is new. The position moves only past what was stored, by the shop's own
+/// times: a clock of ours that ran ahead for a while must not make us skip what happens meanwhile.
 ///
 /// # Errors
 /// When shop or store fail; what was stored until then stays, and the next run asks again from the same position.
@@ -66,8 +67,6 @@ pub async fn run(
         found.new += appended.iter().filter(|a| matches!(a, Appended::Stored(_))).count();
         page = answer.next;
         if page.is_none() {
-            // Every page was read: nothing before this run's start can be missing any more.
-            latest = latest.max(now.plus_ms(-OVERLAP_MS));
             break;
         }
     }

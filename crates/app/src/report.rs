@@ -68,6 +68,8 @@ pub struct Summary {
     pub touches: Vec<StepCount>,
     /// Messages that were not sent, by reason (holdout not among them).
     pub suppressed: Vec<ReasonCount>,
+    /// Messages that were not sent because their subject is kept aside.
+    pub held_back: i64,
     /// Carts that were bought after a message.
     pub recovered: i64,
     /// What those purchases came to, by currency. Attributed, not incremental.
@@ -156,7 +158,8 @@ fn steps_and_reasons(touches: &[Touch], summary: &mut Summary) {
                 *reasons.entry(reason.clone()).or_default() += 1;
             }
             TouchState::Rejected { .. } => *reasons.entry("provider_refused".into()).or_default() += 1,
-            TouchState::Skipped { .. } | TouchState::Planned { .. } => {}
+            TouchState::Skipped { .. } => summary.held_back += 1,
+            TouchState::Planned { .. } => {}
         }
     }
     summary.touches = steps.into_iter().map(|((step, channel), count)| StepCount { step, channel, count }).collect();

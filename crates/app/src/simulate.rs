@@ -27,6 +27,15 @@ pub const BATCH: usize = 500;
 /// Timers fired, or touches decided, in one go.
 const STEP_MAX: i64 = 1_000;
 
+/// Counts of imported click streams that the ledger does not hold (views make no ledger entry), by shop.
+pub const IMPORTED_COUNTS: [&str; 3] = ["events", "sessions", "shoppers"];
+
+/// Name under which a count of imported click streams is kept.
+#[must_use]
+pub fn imported_count(shop: &ShopId, what: &str) -> String {
+    format!("imported/{shop}/{what}")
+}
+
 /// What would have happened.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Simulated {
@@ -34,9 +43,13 @@ pub struct Simulated {
     pub simulated: bool,
     /// The flow and version.
     pub flow: String,
+    /// Rows of imported click streams, views included; 0 for history that came by webhook.
+    pub events: i64,
+    /// Sessions of imported click streams.
+    pub sessions: i64,
     /// Ledger entries replayed.
     pub ledger_events: i64,
-    /// Shoppers in the replayed part.
+    /// Shoppers: those of imported click streams, else those of the replayed entries.
     pub shoppers: i64,
     /// Carts that had something in them.
     pub carts: i64,
@@ -69,6 +82,7 @@ pub struct Simulation {
     shop: ShopId,
     assume_reachable: bool,
     told: BTreeSet<Identity>,
+    bought: BTreeSet<String>,
     result: Simulated,
 }
 
@@ -78,7 +92,7 @@ impl Simulation {
     pub fn new(app: App, clock: Arc<ManualClock>, shop: ShopId, flow: &str, assume_reachable: bool) -> Self {
         let result =
             Simulated { simulated: true, flow: flow.to_owned(), assumed_reachable: assume_reachable, ..Simulated::default() };
-        Self { app, clock, shop, assume_reachable, told: BTreeSet::new(), result }
+        Self { app, clock, shop, assume_reachable, told: BTreeSet::new(), bought: BTreeSet::new(), result }
     }
 
     /// Replays entries in order of time. Before each one, everything that was due by then happens.
@@ -96,6 +110,11 @@ impl Simulation {
             self.run_to(at)?;
             self.clock.set(at);
             event.received_at = at;
+            if let EventBody::OrderChanged { order } = &event.body
+                && order.status.is_purchase()
+            {
+                self.bought.insert(order.key.clone());
+            }
             // The flow must see it as live history, not as an import.
             event.source = "simulated".into();
             let mut events = if self.assume_reachable { reachable(&mut event, &mut self.told) } else { vec![] };
@@ -138,6 +157,7 @@ impl Simulation {
         self.run_to(last.plus_ms(30 * domain::timestamp::DAY_MS))?;
         let (shop, now) = (self.shop.clone(), self.app.now().max(last.plus_ms(report::ABANDONED_AFTER_MS)));
         let mut result = std::mem::take(&mut self.result);
+        result.purchases = i64::try_from(self.bought.len()).unwrap_or(i64::MAX);
         result = write(&*self.app.store, move |tx| {
             count(tx, &shop, now, &mut result)?;
             Ok(result)
@@ -153,15 +173,13 @@ fn count(tx: &mut dyn Tx, shop: &ShopId, now: Timestamp, result: &mut Simulated)
     result.abandoned = summary.abandoned;
     let people: BTreeSet<_> = carts.values().filter_map(|c| c.shopper).collect();
     result.shoppers = i64::try_from(people.len()).unwrap_or(i64::MAX);
-    let orders: BTreeSet<_> = carts.values().filter_map(|c| c.purchase.as_ref().map(|p| p.order_key.clone())).collect();
-    result.purchases = i64::try_from(orders.len()).unwrap_or(i64::MAX);
     for step in summary.touches {
         *result.touches.entry(step.step).or_default() += step.count;
         *result.channels.entry(step.channel).or_default() += step.count;
     }
     result.suppressed = summary.suppressed.into_iter().map(|r| (r.reason, r.count)).collect();
-    if summary.holdout.size > 0 {
-        result.suppressed.insert("holdout".into(), summary.holdout.size);
+    if summary.held_back > 0 {
+        result.suppressed.insert("holdout".into(), summary.held_back);
     }
     for version in tx.flow_versions(shop)? {
         let mut after = None;

@@ -11,7 +11,7 @@ use app::{outreach, reconcile, worker};
 use domain::ports::commerce::ChangeFeed;
 use domain::ports::store::read_async;
 use domain::timestamp::{MINUTE_MS, SECOND_MS};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 use crate::cli::EMBARGO_FILE;
 use crate::http::{Service, Shared, router};
@@ -19,27 +19,39 @@ use crate::wiring::Installation;
 
 /// Longest sleep of the worker: other nodes may have added work.
 const SLEEP_MS_MAX: i64 = 5 * SECOND_MS;
+/// Time between two looks at the embargo of a restore.
+const EMBARGO_LOOK: Duration = Duration::from_secs(10);
+/// Time until a failed round is tried again, whatever happens meanwhile.
+const AFTER_FAILURE: Duration = Duration::from_secs(1);
 /// Calls to the outside at once.
 const PARALLEL: usize = 16;
 /// Time between two questions "what did we miss?" to a shop.
 const RECONCILE_EVERY: Duration = Duration::from_secs(300);
 /// Time between two looks at unknown outcomes.
 const SETTLE_EVERY: Duration = Duration::from_secs(60);
+/// Longest that open requests may go on after the signal; streams never end by themselves.
+const REQUESTS_GRACE: Duration = Duration::from_secs(3);
+/// Longest that all of it may take after the signal: containers are killed after ten seconds.
+const GRACE: Duration = Duration::from_secs(8);
+
+/// Turns true when the process is asked to end.
+type Stop = watch::Receiver<bool>;
 
 /// Serves until a signal comes, then finishes what is under way.
 ///
 /// # Errors
 /// When the address cannot be listened on.
 pub async fn run(service: Shared, installation: &Installation, data_dir: PathBuf) -> anyhow::Result<()> {
+    let stop = stop_signal()?;
     let settled = outreach::recover::started(&service.app).await.context("touches of the last run")?;
     if settled > 0 {
-        tracing::warn!(touches = settled, "calls were under way when the last run ended; settled as far as providers can tell");
+        tracing::warn!(
+            touches = settled,
+            "calls were under way when the last run ended; settled as far as providers can tell"
+        );
     }
-    let jobs = vec![
-        tokio::spawn(work(service.app.clone(), service.wake.clone(), data_dir)),
-        tokio::spawn(settle(service.app.clone())),
-    ];
-    let mut jobs = jobs;
+    let mut worker = tokio::spawn(work(service.app.clone(), service.wake.clone(), data_dir, stop.clone()));
+    let mut jobs = vec![tokio::spawn(settle(service.app.clone()))];
     for shop in service.app.shops.keys() {
         jobs.push(tokio::spawn(keep_up(service.clone(), shop.clone())));
     }
@@ -50,7 +62,18 @@ pub async fn run(service: Shared, installation: &Installation, data_dir: PathBuf
     for (shop, whatsapp) in &installation.whatsapp {
         jobs.push(tokio::spawn(keep_templates(shop.clone(), whatsapp.clone())));
     }
-    let result = listen(service.clone(), &installation.config.listen).await;
+    // Calls under way are waited for, so that their outcomes are known. A worker that dies takes the doors along: who only
+    // takes in and never sends looks alive and is not.
+    let working = async { (&mut worker).await.context("the worker died") };
+    let both = async { tokio::try_join!(listen(service.clone(), &installation.config.listen, stop.clone()), working) };
+    let result = tokio::select! {
+        result = both => result.map(drop),
+        () = stopped_for(stop.clone(), GRACE) => {
+            tracing::warn!("calls were still under way at the end; the next start settles them");
+            Ok(())
+        }
+    };
+    worker.abort();
     for job in jobs {
         job.abort();
     }
@@ -62,47 +85,90 @@ pub async fn run(service: Shared, installation: &Installation, data_dir: PathBuf
 ///
 /// # Errors
 /// When the address cannot be listened on.
-pub async fn listen(service: Shared, address: &str) -> anyhow::Result<()> {
-    let listener = tokio::net::TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
+async fn listen(service: Shared, address: &str, mut stop: Stop) -> anyhow::Result<()> {
+    let listener =
+        tokio::net::TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
     tracing::info!(address = %listener.local_addr()?, "listening");
     let app = router(service).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, app).with_graceful_shutdown(signal()).await.context("server")
+    let patience = stopped_for(stop.clone(), REQUESTS_GRACE);
+    let server = axum::serve(listener, app).with_graceful_shutdown(async move { stopped(&mut stop).await });
+    tokio::select! {
+        result = server.into_future() => result.context("server"),
+        () = patience => Ok(()),
+    }
 }
 
-async fn signal() {
+/// Listens to signals from now on: one that comes while we start must not be lost.
+///
+/// # Errors
+/// When the system does not let us.
+fn stop_signal() -> anyhow::Result<Stop> {
+    let (tell, stop) = watch::channel(false);
     #[cfg(unix)]
-    {
+    let asked = {
         use tokio::signal::unix::{SignalKind, signal};
-        let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
-        tokio::select! {
-            _ = tokio::signal::ctrl_c() => {}
-            _ = terminate.recv() => {}
+        let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+        async move {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            }
         }
-    }
+    };
     #[cfg(not(unix))]
-    drop(tokio::signal::ctrl_c().await);
+    let asked = async { drop(tokio::signal::ctrl_c().await) };
+    tokio::spawn(async move {
+        asked.await;
+        let _ = tell.send(true);
+    });
+    Ok(stop)
 }
 
-/// Projects, fires and sends, until the process ends.
-pub async fn work(app: App, wake: Arc<Notify>, data_dir: PathBuf) {
+/// Waits until the process is asked to end.
+async fn stopped(stop: &mut Stop) {
+    if stop.wait_for(|asked| *asked).await.is_err() {
+        // Nobody can ask any more.
+        std::future::pending::<()>().await;
+    }
+}
+
+/// Waits until the process has been asked to end for as long as `grace`.
+async fn stopped_for(mut stop: Stop, grace: Duration) {
+    stopped(&mut stop).await;
+    tokio::time::sleep(grace).await;
+}
+
+/// Projects, fires and sends, until the process is asked to end; the round under way is finished.
+async fn work(app: App, wake: Arc<Notify>, data_dir: PathBuf, mut stop: Stop) {
     let embargo = data_dir.join(EMBARGO_FILE);
-    loop {
-        if embargo.exists() {
+    while !*stop.borrow() {
+        // New work shortens the wait only where it can be done.
+        let (wait, may_wake) = if embargo.exists() {
             tracing::error!("sending is off after a restore: run `cartwright verify`");
-            tokio::time::sleep(Duration::from_secs(10)).await;
-            continue;
-        }
-        if let Err(error) = worker::run_until_idle(&app, PARALLEL).await {
-            tracing::error!(error = %error, "worker round failed, trying again");
-            tokio::time::sleep(Duration::from_secs(1)).await;
-        }
-        let next = read_async(&*app.store, worker::next_wake).await.ok().flatten();
-        let wait = next.map_or(SLEEP_MS_MAX, |at| at.since_ms(app.now()).clamp(1, SLEEP_MS_MAX));
+            (EMBARGO_LOOK, false)
+        } else {
+            match worker::tick(&app, PARALLEL).await {
+                Ok(progress) if !progress.is_idle() => continue,
+                Ok(_) => (until_next(&app).await, true),
+                Err(error) => {
+                    tracing::error!(error = %error, "worker round failed, trying again");
+                    (AFTER_FAILURE, false)
+                }
+            }
+        };
         tokio::select! {
-            () = wake.notified() => {}
-            () = tokio::time::sleep(Duration::from_millis(u64::try_from(wait).unwrap_or(1))) => {}
+            () = wake.notified(), if may_wake => {}
+            () = tokio::time::sleep(wait) => {}
+            () = stopped(&mut stop) => {}
         }
     }
+}
+
+/// Time until the next timer or touch is due.
+async fn until_next(app: &App) -> Duration {
+    let next = read_async(&*app.store, worker::next_wake).await.ok().flatten();
+    let wait = next.map_or(SLEEP_MS_MAX, |at| at.since_ms(app.now()).clamp(1, SLEEP_MS_MAX));
+    Duration::from_millis(u64::try_from(wait).unwrap_or(1))
 }
 
 async fn settle(app: App) {
@@ -129,7 +195,9 @@ async fn keep_up(service: Shared, shop: domain::ids::ShopId) {
                     service.wake.notify_one();
                 }
                 Ok(_) => {}
-                Err(error) => tracing::warn!(%shop, feed = feed.as_str(), error = %error, "reconciliation will try again"),
+                Err(error) => {
+                    tracing::warn!(%shop, feed = feed.as_str(), error = %error, "reconciliation will try again")
+                }
             }
         }
         tokio::time::sleep(RECONCILE_EVERY).await;
@@ -137,7 +205,11 @@ async fn keep_up(service: Shared, shop: domain::ids::ShopId) {
 }
 
 /// WooCommerce switches webhooks off after a few failures and never says so: looked at four times an hour.
-async fn keep_webhooks(shop: domain::ids::ShopId, woocommerce: Arc<connectors::commerce::woocommerce::WooCommerce>, callback: String) {
+async fn keep_webhooks(
+    shop: domain::ids::ShopId,
+    woocommerce: Arc<connectors::commerce::woocommerce::WooCommerce>,
+    callback: String,
+) {
     loop {
         match woocommerce.check_webhooks(&callback).await {
             Ok(report) => tracing::info!(%shop, report = ?report, "webhooks looked at"),

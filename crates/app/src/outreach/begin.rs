@@ -266,8 +266,14 @@ impl Sending<'_> {
 
     /// A message without a cart: the offer of help on a product page.
     fn session_bubble(&self, tx: &mut dyn Tx, touch: Touch, channel: ChannelKind, mut checks: Vec<Check>) -> StoreResult<Begun> {
-        let facts = facts::about_shop(self.of.shop, self.of.now);
-        match self.compose(channel, &facts) {
+        let Some(cart) = &self.of.read.looked_at else {
+            return skip(tx, touch, "sold_out", checks, self.of.now);
+        };
+        let sheet = facts::gather(&self.sources(&touch, cart, None));
+        if sheet.sellable_lines == 0 {
+            return skip(tx, touch, "sold_out", checks, self.of.now);
+        }
+        match self.compose(channel, &sheet.facts) {
             Ok(composed) => self.commit(tx, touch, channel, checks, composed),
             Err(error) => {
                 checks.push(check("verifier", CheckOutcome::Refuse, &error.to_string()));

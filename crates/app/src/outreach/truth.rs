@@ -1,16 +1,19 @@
 //! Reads the truth again before a message leaves: what lies in the cart, what it costs now, what is left, who has bought.
 
-use domain::cart::{Cart, CartLine};
+use std::collections::BTreeSet;
+
+use domain::cart::{Cart, CartLine, CartSnapshot, CartStage};
 use domain::enrollment::Subject;
-use domain::event::EVENT_ID_BYTES_MAX;
+use domain::ids::CartId;
 use domain::ports::commerce::{CommerceError, Truth, TruthRequest};
 use domain::ports::store::{StoreResult, Tx};
 use domain::product::{Product, Variant};
-use domain::shopper::Identity;
+use domain::shopper::{Identity, Profile};
 use domain::touch::Touch;
 
 use crate::context::{App, ShopAdapters};
 use crate::ingest::storefront::cart_token_name;
+use crate::journey::session_product;
 
 /// Most products that are shown beside a cart.
 const ALSO_MAX: usize = 3;
@@ -35,6 +38,8 @@ pub struct Read {
     pub truth: Truth,
     /// Products to show beside it, as they are now.
     pub also: Vec<(Product, Variant)>,
+    /// For a session: what was looked at, as a cart of one line.
+    pub looked_at: Option<Cart>,
 }
 
 /// Loads what the question to the shop needs.
@@ -42,12 +47,54 @@ pub struct Read {
 /// # Errors
 /// When the store fails.
 pub fn load(tx: &mut dyn Tx, touch: &Touch) -> StoreResult<Loaded> {
-    let Some(Subject::Cart(key)) = Subject::from_text(&touch.subject) else { return Ok(Loaded::default()) };
-    debug_assert!(key.len() <= EVENT_ID_BYTES_MAX * 4, "cart keys are bounded at the door");
+    let key = match Subject::from_text(&touch.subject) {
+        Some(Subject::Cart(key)) => key,
+        Some(Subject::Session(key)) => return Ok(Loaded { cart: looked_at(tx, touch, &key)?, ..Loaded::default() }),
+        Some(Subject::Order(_)) | None => return Ok(Loaded::default()),
+    };
     let Some(cart) = tx.cart(&touch.shop, &key)? else { return Ok(Loaded::default()) };
     let secret = tx.secret(&touch.shop, &cart_token_name(&key))?.and_then(|s| String::from_utf8(s).ok());
     let also = also(tx, &cart)?;
     Ok(Loaded { cart: Some(cart), secret, also })
+}
+
+/// What a shopper looked at for long, as a cart of one line that exists nowhere: so that price and stock are read by the
+/// same question as for carts.
+fn looked_at(tx: &mut dyn Tx, touch: &Touch, session: &str) -> StoreResult<Option<Cart>> {
+    let Some(key) = session_product(session) else { return Ok(None) };
+    let Some(product) = tx.product(&touch.shop, key)?.and_then(|p| p.value) else { return Ok(None) };
+    let variants = tx.variants_of(&touch.shop, key)?;
+    let Some(variant) = variants.iter().find(|v| v.price.is_some() && v.stock.covers(1)) else { return Ok(None) };
+    let Some(line) = as_line(&product, variant) else { return Ok(None) };
+    let total = line.unit_price;
+    let snapshot = CartSnapshot {
+        key: touch.subject.clone(),
+        identities: vec![],
+        profile: Profile::default(),
+        stage: CartStage::Cart,
+        currency: total.currency,
+        lines: vec![line],
+        total,
+        shipping: None,
+        coupon_codes: vec![],
+        device: None,
+        recovery_url: None,
+        shop_recovery: false,
+        order_key: None,
+    };
+    Ok(Some(Cart {
+        id: CartId::derive(&[touch.shop.as_str(), &touch.subject]),
+        shop: touch.shop.clone(),
+        shopper: None,
+        latest: snapshot,
+        identities: BTreeSet::new(),
+        stage: CartStage::Cart,
+        first_seen_at: touch.created_at,
+        last_change_at: touch.created_at,
+        source: "session".into(),
+        shop_recovery: false,
+        purchase: None,
+    }))
 }
 
 /// Products of the same categories that are not in the cart, best rated first. A plain rule; recommendations proper come
@@ -95,7 +142,10 @@ pub async fn read(
     tracing::debug!(touch = %touch.id, variants = truth.variants.len(), "truth read");
     let also = loaded.also.iter().filter_map(|(_, v)| truth.variants.iter().find(|(_, now)| now.key == v.key).cloned());
     let also = also.collect();
-    Ok(Read { truth, also })
+    let looked_at = (cart.source == "session").then(|| cart.clone());
+    // The one-line cart exists nowhere: what the shop says of it, or does not, means nothing.
+    let truth = if looked_at.is_some() { Truth { cart: None, purchase: None, ..truth } } else { truth };
+    Ok(Read { truth, also, looked_at })
 }
 
 fn as_line(product: &Product, variant: &Variant) -> Option<CartLine> {

@@ -1,4 +1,8 @@
 //! The catalogue: per product and per variant the latest telling stands; leaving the catalogue leaves a tombstone.
+//!
+//! A telling that lists all variants of a product also says that every other one is gone, and so does a deletion. That
+//! word must reach variants that are heard of only afterwards, by an older telling that was late. It is kept as a
+//! tombstone of its own beside the product's variants ([`all_told`]).
 
 use domain::conflict::replaces;
 use domain::ids::ShopId;
@@ -15,27 +19,47 @@ pub(super) fn product(
     complete: bool,
 ) -> StoreResult<()> {
     put_product(tx, shop, at, &product.key, Some(product.clone()))?;
-    for one in variants {
-        put_variant(tx, shop, at, &one.key, &one.product_key, Some(one.clone()))?;
-    }
     if complete {
-        for gone in tx.variants_of(shop, &product.key)? {
-            if !variants.iter().any(|v| v.key == gone.key) {
-                put_variant(tx, shop, at, &gone.key, &product.key, None)?;
-            }
-        }
+        bury_older(tx, shop, at, &product.key)?;
     }
-    Ok(())
+    variants.iter().try_for_each(|one| variant(tx, shop, at, one))
 }
 
 pub(super) fn variant(tx: &mut dyn Tx, shop: &ShopId, at: Timestamp, variant: &Variant) -> StoreResult<()> {
-    put_variant(tx, shop, at, &variant.key, &variant.product_key, Some(variant.clone()))
+    let wins = tx
+        .variant(shop, &variant.key)?
+        .is_none_or(|held| replaces((at, &Some(variant)), (held.version, &held.value.as_ref())));
+    if !wins {
+        return Ok(());
+    }
+    let buried = tx.variant(shop, &all_told(&variant.product_key))?.is_some_and(|mark| at < mark.version);
+    let value = (!buried).then(|| variant.clone());
+    tx.put_variant(shop, &variant.key, &variant.product_key, &Versioned { value, version: at })
 }
 
 pub(super) fn deleted(tx: &mut dyn Tx, shop: &ShopId, at: Timestamp, product_key: &str) -> StoreResult<()> {
     put_product(tx, shop, at, product_key, None)?;
-    for gone in tx.variants_of(shop, product_key)? {
-        put_variant(tx, shop, at, &gone.key, product_key, None)?;
+    bury_older(tx, shop, at, product_key)
+}
+
+/// Key of the tombstone that says: what was told of this product's variants before its time is over. No platform's key
+/// begins with a control character.
+fn all_told(product_key: &str) -> String {
+    format!("\u{1}all:{product_key}")
+}
+
+/// Variants told before `at` are gone, those that are known and those that are yet to be heard of. Each keeps the time it
+/// was last told, so that it does not matter which of several burials found it.
+fn bury_older(tx: &mut dyn Tx, shop: &ShopId, at: Timestamp, product_key: &str) -> StoreResult<()> {
+    let mark = all_told(product_key);
+    if tx.variant(shop, &mark)?.is_some_and(|held| held.version >= at) {
+        return Ok(());
+    }
+    tx.put_variant(shop, &mark, product_key, &Versioned { value: None, version: at })?;
+    for known in tx.variants_of(shop, product_key)? {
+        if let Some(held) = tx.variant(shop, &known.key)?.filter(|held| held.version < at) {
+            tx.put_variant(shop, &known.key, product_key, &Versioned { value: None, ..held })?;
+        }
     }
     Ok(())
 }
@@ -43,16 +67,4 @@ pub(super) fn deleted(tx: &mut dyn Tx, shop: &ShopId, at: Timestamp, product_key
 fn put_product(tx: &mut dyn Tx, shop: &ShopId, at: Timestamp, key: &str, value: Option<Product>) -> StoreResult<()> {
     let wins = tx.product(shop, key)?.is_none_or(|held| replaces((at, &value), (held.version, &held.value)));
     if wins { tx.put_product(shop, key, &Versioned { value, version: at }) } else { Ok(()) }
-}
-
-fn put_variant(
-    tx: &mut dyn Tx,
-    shop: &ShopId,
-    at: Timestamp,
-    key: &str,
-    product_key: &str,
-    value: Option<Variant>,
-) -> StoreResult<()> {
-    let wins = tx.variant(shop, key)?.is_none_or(|held| replaces((at, &value), (held.version, &held.value)));
-    if wins { tx.put_variant(shop, key, product_key, &Versioned { value, version: at }) } else { Ok(()) }
 }

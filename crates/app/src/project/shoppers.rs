@@ -10,6 +10,9 @@ use domain::timestamp::Timestamp;
 
 /// Most carts that are looked at again when a browser becomes known.
 const CARTS_RELINKED_MAX: i64 = 50;
+/// Most browsers remembered of a person, and people of a browser: whoever sends more than that under one name is no
+/// shopper. The smallest are kept, so that it does not matter in which order they came.
+const CLAIMS_MAX: usize = 50;
 
 /// Finds or makes the person behind `identities`, merging people who turn out to be one, and takes in `profile`.
 /// `None` when there is no identity at all.
@@ -26,9 +29,10 @@ pub(super) fn resolve(
         let own = gather(tx, shop, &[browser], profile, at, &[])?;
         return Ok(Some(owner_of_browser(tx, shop, own)?));
     }
-    let person = gather(tx, shop, &strong, profile, at, &[])?;
+    let browsers: Vec<Identity> = weak.iter().map(|i| (*i).clone()).collect();
+    let claims: Vec<Identity> = strong.iter().map(|i| (*i).clone()).collect();
+    let person = gather(tx, shop, &strong, profile, at, &browsers)?;
     for browser in weak {
-        let claims: Vec<Identity> = strong.iter().map(|i| (*i).clone()).collect();
         gather(tx, shop, &[browser], &Profile::default(), at, &claims)?;
         super::carts::relink(tx, shop, browser, CARTS_RELINKED_MAX)?;
     }
@@ -85,7 +89,8 @@ fn owner_of_browser(tx: &mut dyn Tx, shop: &ShopId, browser: ShopperId) -> Store
     Ok(if let [only] = owners[..] { only } else { browser })
 }
 
-/// Merges everybody who has one of `naming` into one row and stores what changed.
+/// Merges everybody who has one of `naming` into one row and stores what changed. `claims` are identities seen with them
+/// that are not theirs: people of a browser, browsers of a person.
 fn gather(
     tx: &mut dyn Tx,
     shop: &ShopId,
@@ -113,6 +118,10 @@ fn gather(
     tx.put_shopper(shop, &merged)?;
     if people.len() > 1 {
         super::carts::refresh_purchases_of(tx, shop, merged.id)?;
+        // A browser that was shared by two people belongs to one, now that the two are one.
+        for browser in merged.claims.iter().filter(|i| !i.kind.is_strong()) {
+            super::carts::relink(tx, shop, browser, CARTS_RELINKED_MAX)?;
+        }
     }
     Ok(merged.id)
 }
@@ -141,6 +150,7 @@ fn merge(
         merged.overlay(&mut versions, &person.profile, &person.profile_versions);
     }
     merged.overlay(&mut versions, profile, &ProfileVersions::all(at));
-    let claims = sorted(people.iter().flat_map(|p| p.claims.iter()).chain(claims).cloned().collect());
+    let mut claims = sorted(people.iter().flat_map(|p| p.claims.iter()).chain(claims).cloned().collect());
+    claims.truncate(CLAIMS_MAX);
     Shopper { id, identities, profile: merged, profile_versions: versions, claims }
 }

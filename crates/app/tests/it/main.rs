@@ -1,1 +1,14 @@
-//! The use-cases through their public doors.
+//! The use-cases through their public functions: what arrives, what it means, what is sent, and what is not.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod drift;
+mod explain;
+mod links;
+mod orders_720;
+mod reconcile;
+mod restore;
+mod stage;
+mod storefront;
+mod versions;

@@ -123,9 +123,8 @@ fn runs_are_full_of_trouble() {
 
 /// Runs up to `seeds` sabotaged worlds until one is caught for breaking `invariant`.
 fn is_caught(sabotage: Sabotage, invariant: &str, seeds: u64) {
-    let caught = (0..seeds).any(|seed| {
-        World::new(seed, sabotage).run().violations.iter().any(|v| v.starts_with(invariant))
-    });
+    let caught =
+        (0..seeds).any(|seed| World::new(seed, sabotage).run().violations.iter().any(|v| v.starts_with(invariant)));
     assert!(caught, "{sabotage:?} went unseen: nothing broke {invariant} in {seeds} seeds");
 }
 
@@ -156,7 +155,7 @@ fn a_sender_who_forgets_the_holdout_is_caught() {
 
 #[test]
 fn a_projection_changed_by_hand_is_caught() {
-    is_caught(Sabotage::EditsProjection, "V10", 4);
+    is_caught(Sabotage::EditsProjection, "V10", 1);
 }
 
 #[test]

@@ -162,15 +162,17 @@ pub struct Script {
 }
 
 impl Script {
-    /// Draws a run.
-    pub fn draw(rng: &SeededRng, clock_jumps: bool) -> Self {
-        let days = 3 + i64::try_from(rng.below(4)).unwrap_or(0);
-        let people: Vec<Person> = (0..6 + rng.pick(6)).map(|n| Person::draw(n, rng)).collect();
+    /// Draws a run: a weekend with a handful of shoppers, or weeks with many.
+    pub fn draw(rng: &SeededRng, large: bool, clock_jumps: bool) -> Self {
+        let days = i64::try_from(if large { 7 + rng.pick(16) } else { 2 + rng.pick(3) }).unwrap_or(2);
+        let (people, baskets) =
+            if large { (8 + rng.pick(8), 20 + rng.pick(31)) } else { (4 + rng.pick(4), 6 + rng.pick(6)) };
+        let people: Vec<Person> = (0..people).map(|n| Person::draw(n, rng)).collect();
         let mut script = Self { people, baskets: vec![], deeds: vec![], end: hours(24 * (days + 8)) };
         for person in 0..script.people.len() {
             script.draw_person(person, rng, days);
         }
-        for _ in 0..12 + rng.pick(12) {
+        for _ in 0..baskets {
             script.draw_basket(rng, days);
         }
         script.draw_staff(rng, days);
@@ -264,8 +266,8 @@ impl Script {
         if rng.chance(0.3) {
             say(Deed::NewVersion);
         }
-        for day in 0..(days + 8) * 3 {
-            deeds.push((hours(day * 8).plus_ms(7 * MINUTE_MS), Deed::Reconcile));
+        for half_day in 0..(days + 8) * 2 {
+            deeds.push((hours(half_day * 12).plus_ms(7 * MINUTE_MS), Deed::Reconcile));
         }
     }
 }
@@ -432,7 +434,8 @@ impl World {
 
     fn reply(&mut self, person: usize) {
         let Some(from) = self.people[person].phone.clone() else { return };
-        let body = EventBody::MessageReceived { channel: ChannelKind::Whatsapp, from, text: "Is it still there?".into() };
+        let body =
+            EventBody::MessageReceived { channel: ChannelKind::Whatsapp, from, text: "Is it still there?".into() };
         let event = ChannelEvent { id: format!("reply-{person}-{}", self.now), occurred_at: self.now, body };
         self.whatsapp.tell(self.now, event);
     }

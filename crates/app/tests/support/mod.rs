@@ -123,8 +123,16 @@ pub fn preset(name: &str) -> &'static str {
 
 /// A product with one variant `v<n>` of product `p<n>`.
 pub fn stocked(number: usize, minor: i64, left: i64) -> (Product, Vec<Variant>) {
-    const NAMES: [&str; 8] =
-        ["Trail Runner", "Summit Jacket", "River Pack", "Ridge Tent", "Dawn Lamp", "Wool Cap", "Map Case", "Camp Stove"];
+    const NAMES: [&str; 8] = [
+        "Trail Runner",
+        "Summit Jacket",
+        "River Pack",
+        "Ridge Tent",
+        "Dawn Lamp",
+        "Wool Cap",
+        "Map Case",
+        "Camp Stove",
+    ];
     let mut product = build::product(&format!("p{number}"));
     product.title = NAMES[number % NAMES.len()].into();
     product.categories = vec!["Outdoor".into()];

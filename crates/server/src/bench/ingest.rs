@@ -28,10 +28,9 @@ use tokio::sync::Notify;
 
 use super::load::{HOLE, Outcome, Peer, Requests, Template, drive};
 use super::machine::{Machine, probe_fsync};
-use super::report::{Check, Measure, Report, Row, Side};
+use super::report::{Check, Measure, Report, Row, Side, Stopwatch};
 use super::scratch::Scratch;
 use super::subjects::{self, CONNECTOR, WRITE_KEY, shop_id};
-use super::{instant, per_second};
 use crate::http::{Admin, Limits, Problem, Service, Shared, router_with, webhooks};
 
 /// Events of one storefront request.
@@ -262,7 +261,7 @@ impl Town {
 
     /// The reference: the same events, ready made, into the same ledger, as many batches at once.
     async fn inserted(&self, time: Duration) -> anyhow::Result<Side> {
-        let began = instant();
+        let began = Stopwatch::start();
         let tasks: Vec<_> = (0..BATCHES_IN_FLIGHT)
             .map(|_| {
                 let (db, mut next, at) = (self.service.db.clone(), self.take_numbers(1 << 32), self.service.app.now());
@@ -281,9 +280,9 @@ impl Town {
         for task in tasks {
             stored += task.await.context("an inserting task ended badly")??;
         }
-        let rate = per_second(stored, began);
+        let side = Side::since(&began, stored);
         self.acknowledged.fetch_add(stored, Ordering::SeqCst);
-        Ok(Side::rate(rate))
+        Ok(side)
     }
 }
 

@@ -12,7 +12,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use super::instant;
-use super::report::{Latency, Side};
+use super::report::{Latency, Side, Stopwatch};
 
 /// Longest answer that is read.
 const ANSWER_BYTES_MAX: usize = 64 * 1024;
@@ -32,14 +32,14 @@ pub struct Outcome {
     pub units: u64,
     /// Events acknowledged that had not been told before.
     pub events: u64,
+    side: Option<Side>,
     times_us: Vec<u32>,
-    seconds: f64,
 }
 
 impl Outcome {
     /// Rate and latency.
     pub fn side(&self) -> Side {
-        Side { per_s: self.units as f64 / self.seconds.max(1e-9), latency: Latency::of(self.times_us.clone()) }
+        Side { latency: Latency::of(self.times_us.clone()), ..self.side.unwrap_or_default() }
     }
 }
 
@@ -48,7 +48,7 @@ impl Outcome {
 /// # Errors
 /// When a connection breaks or anything but 2xx is answered: then the run measured something else than it should.
 pub async fn drive(address: SocketAddr, sources: Vec<Box<dyn Requests>>, time: Duration) -> anyhow::Result<Outcome> {
-    let began = instant();
+    let (began, started) = (instant(), Stopwatch::start());
     let running: Vec<_> = sources.into_iter().map(|s| tokio::spawn(connection(address, s, began + time))).collect();
     let mut all = Outcome::default();
     for task in running {
@@ -57,7 +57,7 @@ pub async fn drive(address: SocketAddr, sources: Vec<Box<dyn Requests>>, time: D
         all.events += one.events;
         all.times_us.extend(one.times_us);
     }
-    all.seconds = began.elapsed().as_secs_f64();
+    all.side = Some(Side::since(&started, all.units));
     Ok(all)
 }
 

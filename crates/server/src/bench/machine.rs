@@ -15,6 +15,9 @@ const PROBE_BYTES: usize = 8 * 1024;
 /// How long the disk is probed.
 const PROBE_TIME: Duration = Duration::from_millis(300);
 
+/// The unit of processor time in `/proc`: the same on every Linux that people run.
+const TICKS_PER_SECOND: f64 = 100.0;
+
 /// Where a benchmark ran.
 #[derive(Clone, Debug, Serialize)]
 pub struct Machine {
@@ -49,6 +52,14 @@ pub fn resident_bytes() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     line.trim().strip_suffix(" kB")?.parse::<u64>().ok().map(|kib| kib * 1024)
+}
+
+/// Processor time that this process has used, in seconds; `None` where the system does not tell it so.
+pub fn processor_seconds() -> Option<f64> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // The process name may hold anything, but it ends with the last bracket; 11 fields on stand user and system time.
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11).map(|text| text.parse::<f64>().ok());
+    Some((fields.next()?? + fields.next()??) / TICKS_PER_SECOND)
 }
 
 /// How long one durable write of 8 KiB takes.
@@ -88,8 +99,9 @@ mod tests {
 
     #[test]
     #[cfg(target_os = "linux")]
-    fn the_system_tells_of_memory() {
+    fn the_system_tells_of_memory_and_time() {
         assert!(resident_bytes().is_some_and(|bytes| bytes > 1 << 20));
+        assert!(processor_seconds().is_some_and(|seconds| (0.0..1e6).contains(&seconds)));
     }
 
     #[test]

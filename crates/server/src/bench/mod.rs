@@ -22,8 +22,3 @@ use std::time::Instant;
 fn instant() -> Instant {
     Instant::now()
 }
-
-/// How often per second, over the time since `began`.
-fn per_second(count: u64, began: Instant) -> f64 {
-    count as f64 / instant().duration_since(began).as_secs_f64().max(1e-9)
-}

@@ -1,9 +1,12 @@
 //! What a benchmark says: pairs of rates, their ratio and spread, the goal, and whether it is met.
 
+use std::time::{Duration, Instant};
+
 use comfy_table::Table;
 use serde::{Serialize, Serializer};
 
-use super::machine::{Fsync, Machine};
+use super::instant;
+use super::machine::{Fsync, Machine, processor_seconds};
 
 /// From this spread on, a median that misses is noise and not a verdict.
 const SPREAD_MAX: f64 = 0.25;
@@ -40,20 +43,46 @@ impl Latency {
     }
 }
 
+/// When something began, by the clock and by processor time.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch {
+    at: Instant,
+    processor: Option<f64>,
+}
+
+impl Stopwatch {
+    /// Begins now.
+    pub fn start() -> Self {
+        Self { at: instant(), processor: processor_seconds() }
+    }
+
+    /// How long ago it was started.
+    pub fn elapsed(&self) -> Duration {
+        self.at.elapsed()
+    }
+}
+
 /// One side of a pair.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Side {
     /// Rate.
     pub per_s: f64,
+    /// Processor time of this process for each, client and service together. Other processes do not change it, so it
+    /// tells what a rate on a busy machine does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processor_us: Option<f64>,
     /// Times of its requests, where single requests were timed.
     #[serde(flatten)]
     pub latency: Option<Latency>,
 }
 
 impl Side {
-    /// A rate alone.
-    pub const fn rate(per_s: f64) -> Self {
-        Self { per_s, latency: None }
+    /// `count` things since the stopwatch was started.
+    pub fn since(started: &Stopwatch, count: u64) -> Self {
+        let count = count as f64;
+        let seconds = started.at.elapsed().as_secs_f64();
+        let used = started.processor.and_then(|before| processor_seconds().map(|after| after - before));
+        Self { per_s: count / seconds.max(1e-9), processor_us: used.map(|s| s * 1e6 / count.max(1.0)), latency: None }
     }
 }
 
@@ -223,18 +252,14 @@ impl Measure {
     fn print(&self) {
         println!("\n{} ({})", self.name, self.unit);
         let mut table = Table::new();
-        let latency = "p50/p90/p99 µs";
-        table.set_header(["pair", "ours", latency, "reference", latency, "ratio", "fsync µs"]);
+        let (latency, processor) = ("p50/p90/p99 µs", "cpu µs");
+        table.set_header(["pair", "ours", processor, latency, "reference", processor, latency, "ratio", "fsync µs"]);
         for (place, row) in self.rows.iter().enumerate() {
-            table.add_row([
-                (place + 1).to_string(),
-                format!("{:.0}", row.ours.per_s),
-                times(row.ours.latency),
-                format!("{:.0}", row.reference.per_s),
-                times(row.reference.latency),
-                format!("{:.3}", row.ratio),
-                row.fsync.map_or_else(String::new, |fsync| format!("{:.0}", fsync.p50_us)),
-            ]);
+            let side = |side: Side| [format!("{:.0}", side.per_s), micros(side.processor_us), times(side.latency)];
+            let end = [format!("{:.3}", row.ratio), micros(row.fsync.map(|fsync| fsync.p50_us))];
+            let cells =
+                [(place + 1).to_string()].into_iter().chain(side(row.ours)).chain(side(row.reference)).chain(end);
+            table.add_row(cells);
         }
         println!("{table}");
         let met = match self.met {
@@ -249,6 +274,10 @@ impl Measure {
             self.goal
         );
     }
+}
+
+fn micros(value: Option<f64>) -> String {
+    value.map_or_else(String::new, |us| format!("{us:.0}"))
 }
 
 fn times(latency: Option<Latency>) -> String {

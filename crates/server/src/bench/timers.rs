@@ -16,10 +16,9 @@ use flow::document::FlowDoc;
 use flow::engine::{EnterRequest, enter};
 
 use super::machine::{Machine, resident_bytes};
-use super::report::{Check, Measure, Report, Row, Side};
+use super::report::{Check, Measure, Report, Row, Side, Stopwatch};
 use super::scratch::Scratch;
 use super::subjects::{self, FLOW, Subject, shop_id};
-use super::{instant, per_second};
 use crate::wiring::flow_text;
 
 /// Timers in one transaction, as the service takes them.
@@ -96,11 +95,9 @@ pub fn run(data_dir: &Path, settings: &Settings) -> anyhow::Result<Report> {
 }
 
 fn measures(without: &[Round], with: &[Round], pending: usize) -> Vec<Measure> {
-    let of_bare = |rounds: &[Round]| -> Vec<Row> {
-        rounds.iter().map(|round| Row::new(Side::rate(round.ours), Side::rate(round.bare), None)).collect()
-    };
-    let of_empty =
-        with.iter().zip(without).map(|(w, o)| Row::new(Side::rate(w.ours), Side::rate(o.ours), None)).collect();
+    let of_bare =
+        |rounds: &[Round]| -> Vec<Row> { rounds.iter().map(|round| Row::new(round.ours, round.bare, None)).collect() };
+    let of_empty = with.iter().zip(without).map(|(w, o)| Row::new(w.ours, o.ours, None)).collect();
     vec![
         Measure::new(
             "dispatch against a bare claim loop, nothing else pending",
@@ -121,8 +118,8 @@ fn measures(without: &[Round], with: &[Round], pending: usize) -> Vec<Measure> {
 /// Timers per second of both sides.
 #[derive(Clone, Copy, Debug)]
 struct Round {
-    ours: f64,
-    bare: f64,
+    ours: Side,
+    bare: Side,
 }
 
 /// What filling a database came to.
@@ -173,27 +170,33 @@ impl Ground {
     /// Creates timers for the far future, in the order of their keys: so a million takes seconds.
     fn fill(&mut self, count: usize) -> anyhow::Result<Filled> {
         let before = resident_bytes();
-        let began = instant();
+        let began = Stopwatch::start();
         let now = self.app.now();
-        let mut random = Vec::with_capacity(count);
-        for _ in 0..count {
-            random.push((EnrollmentId::new(now, &*self.app.rng), TimerId::new(now, &*self.app.rng)));
-        }
+        let mut random: Vec<_> = (0..count).map(|n| self.key(&["pending", &n.to_string()], now)).collect();
         random.sort_unstable();
         let due = |place: usize| now.plus_ms(30 * DAY_MS + i64::try_from(place).unwrap_or(i64::MAX));
         let timers =
             random.into_iter().enumerate().map(|(place, (enrollment, id))| timer(enrollment, id, due(place), 1));
         put_timers(&self.app, timers)?;
         self.waiting += count;
-        let per_s = per_second(count as u64, began);
+        let per_s = Side::since(&began, count as u64).per_s;
         let grown = |after: u64| i64::try_from(after).ok()?.checked_sub(i64::try_from(before?).ok()?);
         Ok(Filled { per_s, grown_bytes: resident_bytes().and_then(grown) })
+    }
+
+    /// Keys as the service makes them: an enrollment's follows from its subject, so neighbours in time are none on disk.
+    fn key(&self, of: &[&str], now: Timestamp) -> (EnrollmentId, TimerId) {
+        (EnrollmentId::derive(of), TimerId::new(now, &*self.app.rng))
     }
 
     /// Bare, then ours: neither sees the other's timers.
     fn round(&mut self, due: usize) -> anyhow::Result<Round> {
         let now = self.app.now();
-        let new = |_| timer(EnrollmentId::new(now, &*self.app.rng), TimerId::new(now, &*self.app.rng), now, 1);
+        let base = self.subjects.to_string();
+        let new = |n: usize| {
+            let (enrollment, id) = self.key(&["bare", &base, &n.to_string()], now);
+            timer(enrollment, id, now, 1)
+        };
         put_timers(&self.app, (0..due).map(new))?;
         let app = self.app.clone();
         let bare = drain(&self.app, due, move |tx| claim_and_mark(&app, tx))?;
@@ -287,11 +290,11 @@ fn claim_and_mark(app: &App, tx: &mut dyn Tx) -> StoreResult<usize> {
 }
 
 /// Fires until nothing is due; the rate. One transaction after the other, as the service does it.
-fn drain<F>(app: &App, due: usize, fire: F) -> anyhow::Result<f64>
+fn drain<F>(app: &App, due: usize, fire: F) -> anyhow::Result<Side>
 where
     F: Fn(&mut dyn Tx) -> StoreResult<usize> + Clone + Send + 'static,
 {
-    let began = instant();
+    let began = Stopwatch::start();
     let mut fired = 0;
     loop {
         let fire = fire.clone();
@@ -301,9 +304,9 @@ where
         }
         fired += count;
     }
-    let rate = per_second(fired as u64, began);
+    let side = Side::since(&began, fired as u64);
     ensure!(fired == due, "{fired} timers fired where {due} were due");
-    Ok(rate)
+    Ok(side)
 }
 
 #[cfg(test)]

@@ -5,20 +5,22 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use app::context::{App, NoProbe, ShopAdapters};
-use app::flows::FlowCache;
+use app::flows::{FlowCache, Move};
 use app::links::Links;
-use app::simulate::{Simulated, Simulation};
+use app::simulate::{IMPORTED_COUNTS, Simulated, Simulation, imported_count};
 use connectors::channel::fake::{FakeChannel, FakeOptions};
 use connectors::commerce::fake::{FakeShop, ShopSeed};
-use domain::clock::{ManualClock, SeededRng};
+use domain::clock::{Clock, ManualClock, SeededRng};
 use domain::consent::ChannelKind;
 use domain::ids::ShopId;
 use domain::ports::channel::Channel;
 use domain::ports::store::{LedgerEntry, read, write};
 use domain::shop::Shop;
+use flow::migrate::Preview;
 use storage::{Db, SecretKey};
 
 use super::{Place, exit_code};
+use crate::clock::{SystemClock, SystemRng};
 use crate::wiring::{flow_text, publish_all};
 
 /// Check flows, or see what they would have done.
@@ -58,6 +60,30 @@ enum Action {
         #[arg(long)]
         json: bool,
     },
+    /// Move people in flight from one version of a flow to another: a preview, and with --apply the move itself
+    #[command(after_help = "Example:\n  cartwright flows migrate recover-three-touch --from 1 --to 2 --map a-day=two-days\n  cartwright flows migrate recover-three-touch --from 1 --to 2 --map a-day=two-days --apply")]
+    Migrate {
+        /// Name of the flow.
+        flow: String,
+        /// The version people are in.
+        #[arg(long)]
+        from: i64,
+        /// The version they move to.
+        #[arg(long)]
+        to: i64,
+        /// Old step to new step, where the names differ; may be repeated.
+        #[arg(long = "map", value_name = "OLD=NEW")]
+        mapping: Vec<String>,
+        /// Shop; needed when there are several.
+        #[arg(long)]
+        shop: Option<ShopId>,
+        /// Do it.
+        #[arg(long)]
+        apply: bool,
+        /// Machine-readable.
+        #[arg(long)]
+        json: bool,
+    },
     /// Print the JSON Schema of flow documents
     Schema,
     /// List the shipped flows, or print one
@@ -78,6 +104,15 @@ pub fn run(place: &Place, args: Args) -> anyhow::Result<ExitCode> {
             let result = simulate(place, &flow, shop, !as_stored, holdout)?;
             if json { println!("{}", serde_json::to_string_pretty(&result)?) } else { print(&result) }
             Ok(exit_code(true))
+        }
+        Action::Migrate { flow, from, to, mapping, shop, apply, json } => {
+            let preview = migrate(place, flow, from, to, &mapping, shop, apply)?;
+            if json {
+                println!("{}", serde_json::to_string_pretty(&preview)?);
+            } else {
+                print_preview(&preview, apply);
+            }
+            Ok(exit_code(preview.refused.is_empty()))
         }
         Action::Schema => {
             println!("{}", serde_json::to_string_pretty(&flow::document::json_schema())?);
@@ -167,11 +202,59 @@ fn simulate(place: &Place, flow: &str, shop: Option<ShopId>, assume: bool, holdo
         Ok(publish_all(&flows, tx, &id, &[text], domain::timestamp::Timestamp::EPOCH))
     })?
     .map_err(|e| anyhow::anyhow!(e))?;
+    let shop_id = shop.id.clone();
     let mut simulation = Simulation::new(app, clock, shop.id, flow, assume);
     for entries in by_time(&live)?.chunks(app::simulate::BATCH) {
         simulation.feed(entries.to_vec())?;
     }
-    Ok(simulation.finish()?)
+    let mut result = simulation.finish()?;
+    let id = shop_id;
+    let counts = read(&*live, move |tx| {
+        IMPORTED_COUNTS.iter().map(|what| tx.cursor(&imported_count(&id, what))).collect::<Result<Vec<i64>, _>>()
+    })?;
+    if let [events, sessions, shoppers] = counts[..]
+        && events > 0
+    {
+        (result.events, result.sessions, result.shoppers) = (events, sessions, shoppers);
+    }
+    Ok(result)
+}
+
+fn migrate(
+    place: &Place,
+    flow: String,
+    from: i64,
+    to: i64,
+    mapping: &[String],
+    shop: Option<ShopId>,
+    apply: bool,
+) -> anyhow::Result<Preview> {
+    let db = place.open_existing()?;
+    let shop = match shop {
+        Some(id) => id,
+        None => read(&*db, |tx| tx.shops())?.into_iter().next().ok_or_else(|| anyhow::anyhow!("no shop"))?.id,
+    };
+    let pair = |text: &String| {
+        let (old, new) = text.split_once('=').ok_or_else(|| anyhow::anyhow!("--map {text}: write OLD=NEW"))?;
+        Ok((old.to_owned(), new.to_owned()))
+    };
+    let mapping = mapping.iter().map(pair).collect::<anyhow::Result<BTreeMap<String, String>>>()?;
+    let mut app = bare_app(db.clone(), Arc::new(ManualClock::at(SystemClock.now())));
+    app.rng = Arc::new(SystemRng);
+    let wanted = Move { shop, flow, from, to, mapping };
+    Ok(write(&*db, move |tx| app::flows::migrate(&app, tx, &wanted, apply))?)
+}
+
+fn print_preview(preview: &Preview, applied: bool) {
+    for m in &preview.moves {
+        let due = m.due_after.map_or_else(|| "at once".to_owned(), |at| at.to_string());
+        println!("{}: {} -> {}, next {due}", m.subject.as_text(), m.step_before, m.step_after);
+    }
+    for r in &preview.refused {
+        println!("{} stays at {}: {}", r.enrollment, r.step, r.reason);
+    }
+    let verb = if applied { "moved" } else { "would move (add --apply)" };
+    println!("{} {verb}, {} stay", preview.moves.len(), preview.refused.len());
 }
 
 /// The whole ledger in order of time. Kept in memory: about a kilobyte an event.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use app::pump;
+use app::simulate::{IMPORTED_COUNTS, imported_count};
 use connectors::files::catalogue::{Catalogue, CatalogueOptions};
 use connectors::files::events::{EventColumns, Events};
 use connectors::files::fold::{LedgerOptions, to_ledger};
@@ -81,6 +82,9 @@ pub fn run(place: &Place, args: Args) -> anyhow::Result<ExitCode> {
         What::Orders => orders(&args, file, &shop, now, &mut sink)?,
     };
     sink.flush()?;
+    if args.what == What::Events && sink.stored > 0 {
+        count(&db, &shop.id, &report)?;
+    }
     project(&db, now)?;
     report["stored"] = json!(sink.stored);
     report["already_there"] = json!(sink.duplicates);
@@ -208,6 +212,17 @@ fn orders(args: &Args, file: File, shop: &Shop, now: Timestamp, sink: &mut Sink)
         }
     }
     Ok(json!({ "orders": orders, "cancelled_rows": cancelled, "problems": problems }))
+}
+
+/// Keeps the counts that the ledger cannot give, because views make no entry. A file that added nothing adds nothing here.
+fn count(db: &Arc<Db>, shop: &ShopId, report: &serde_json::Value) -> anyhow::Result<()> {
+    let counts = IMPORTED_COUNTS.map(|what| (imported_count(shop, what), report[what].as_i64().unwrap_or(0)));
+    Ok(write(&**db, move |tx| {
+        counts.iter().try_for_each(|(name, more)| {
+            let before = tx.cursor(name)?;
+            tx.set_cursor(name, before + more)
+        })
+    })?)
 }
 
 /// Projects what was imported, so that it can be looked at without a running service.

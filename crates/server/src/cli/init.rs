@@ -12,13 +12,14 @@ use domain::ids::ShopId;
 use domain::money::Currency;
 use domain::ports::store::write;
 
+use super::grant::{self, Door};
 use super::{Place, exit_code};
 use crate::clock::{SystemClock, SystemRng, secret_bytes};
 use crate::config::TEMPLATE;
 
 /// Connect a shop. Secrets are asked for on standard input, or taken from the environment, and kept encrypted.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  cartwright init                                        write a commented cartwright.toml\n  CARTWRIGHT_KEY=ck_… CARTWRIGHT_SECRET=cs_… cartwright init woocommerce --id my-shop --name 'My Shop' --url https://shop.example --currency EUR --country DE\n  CARTWRIGHT_TOKEN=shpat_… CARTWRIGHT_SECRET=… cartwright init shopify --id my-shop --name 'My Shop' --url https://my-shop.myshopify.com --currency EUR --country DE")]
+#[command(after_help = "Examples:\n  cartwright init                                        write a commented cartwright.toml\n  CARTWRIGHT_KEY=ck_… CARTWRIGHT_SECRET=cs_… cartwright init woocommerce --id my-shop --name 'My Shop' --url https://shop.example --currency EUR --country DE\n  cartwright init woocommerce --grant --public-url https://cart.example --id my-shop … \n  CARTWRIGHT_TOKEN=shpat_… CARTWRIGHT_SECRET=… cartwright init shopify --id my-shop --name 'My Shop' --url https://my-shop.myshopify.com --currency EUR --country DE")]
 pub struct Args {
     #[command(subcommand)]
     platform: Option<Platform>,
@@ -27,7 +28,12 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Platform {
     /// A WooCommerce shop (WooCommerce → Settings → Advanced → REST API gives key and secret)
-    Woocommerce(Connect),
+    Woocommerce {
+        #[command(flatten)]
+        connect: Connect,
+        #[command(flatten)]
+        door: Door,
+    },
     /// A Shopify shop (a custom app gives access token and client secret)
     Shopify(Connect),
 }
@@ -77,7 +83,7 @@ pub fn run(place: &Place, args: Args) -> anyhow::Result<ExitCode> {
             std::fs::write(&place.config, TEMPLATE)?;
             eprintln!("wrote {}; edit it, or run `cartwright init woocommerce --help`", place.config.display());
         }
-        Some(Platform::Woocommerce(connect)) => woocommerce(place, &connect)?,
+        Some(Platform::Woocommerce { connect, door }) => woocommerce(place, &connect, &door)?,
         Some(Platform::Shopify(connect)) => shopify(place, &connect)?,
     }
     Ok(exit_code(true))
@@ -105,9 +111,13 @@ fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
     Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
 }
 
-fn woocommerce(place: &Place, connect: &Connect) -> anyhow::Result<()> {
-    let key = ask("CARTWRIGHT_KEY", "consumer key (ck_…)")?;
-    let secret = ask("CARTWRIGHT_SECRET", "consumer secret (cs_…)")?;
+fn woocommerce(place: &Place, connect: &Connect, door: &Door) -> anyhow::Result<()> {
+    let (key, secret) = if door.grant {
+        let granted = runtime()?.block_on(grant::ask(&connect.url, door))?;
+        (granted.consumer_key.expose().to_owned(), granted.consumer_secret.expose().to_owned())
+    } else {
+        (ask("CARTWRIGHT_KEY", "consumer key (ck_…)")?, ask("CARTWRIGHT_SECRET", "consumer secret (cs_…)")?)
+    };
     if !connect.offline {
         let mut config = WooConfig::new(&connect.url, &key, &secret, connect.currency()?);
         config.ca_file.clone_from(&connect.ca_file);
@@ -135,13 +145,15 @@ fn shopify(place: &Place, connect: &Connect) -> anyhow::Result<()> {
     let host = url::Url::parse(&connect.url)?.host_str().context("url needs a host")?.to_owned();
     let lines = format!(
         "connector = \"shopify\"\nshop_domain = {host:?}\naccess_token = \"stored:shopify/access_token\"\n\
-         webhook_secret = \"stored:shopify/webhook_secret\"\n"
+         webhook_secret = \"stored:shopify/webhook_secret\"\ncurrency = {:?}\nallow_private = {}\n{}",
+        connect.currency()?.code(), connect.allow_private, ca_line(connect)
     );
+    // Read back as `serve` will: what is written is valid, also where the shop is not asked.
+    let text = lines.lines().filter(|l| !l.starts_with("connector")).collect::<Vec<_>>().join("\n");
+    let mut config: ShopifyConfig = toml::from_str(&text)?;
+    (config.access_token, config.webhook_secret) = (token.as_str().into(), Some(secret.as_str().into()));
+    let shop = Shopify::new(config, ambient())?;
     if !connect.offline {
-        let text = lines.replace("stored:shopify/access_token", &token).replace("stored:shopify/webhook_secret", &secret);
-        let text = text.lines().filter(|l| !l.starts_with("connector")).collect::<Vec<_>>().join("\n");
-        let config: ShopifyConfig = toml::from_str(&text)?;
-        let shop = Shopify::new(config, ambient())?;
         let info = runtime()?.block_on(shop.probe()).context("the shop did not answer as hoped")?;
         eprintln!("the shop answers: {info:?}");
     }

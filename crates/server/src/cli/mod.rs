@@ -7,6 +7,7 @@ mod bench;
 mod demo;
 mod explain;
 mod flows;
+mod grant;
 mod import;
 mod init;
 mod serve;

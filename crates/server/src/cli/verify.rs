@@ -91,12 +91,15 @@ fn rebuild(db: &storage::Db, dir: &std::path::Path) -> anyhow::Result<Vec<verify
         db.backup_to(&copy_file)?;
         std::fs::copy(dir.join("secret.key"), copy_dir.join("secret.key")).ok();
         let copy = wiring::open_database(&copy_dir, &format!("sqlite:{}", copy_file.display()))?;
+        // What is in the ledger but not projected yet is no difference: a service goes on with it.
+        let done = read(&*copy, |tx| tx.cursor(app::pump::CURSOR))?;
         let live = copy.dump_projections(Vec::new())?;
         copy.clear_projections()?;
         let mut after = 0;
         loop {
             let last = domain::ports::store::write(&*copy, move |tx| {
-                let entries = tx.events_after(after, 1_000)?;
+                let mut entries = tx.events_after(after, 1_000)?;
+                entries.retain(|e| e.sequence <= done);
                 for entry in &entries {
                     app::project::apply(tx, &entry.event)?;
                 }

@@ -169,6 +169,8 @@ impl Demo {
             self.step(at).await?;
         }
         self.control.clock.set(until.max(self.app.now()));
+        // What came in by the doors meanwhile (a visitor in the browser) does not wait for the town's next event.
+        worker::run_until_idle(&self.app, 1).await?;
         Ok(())
     }
 
@@ -208,7 +210,7 @@ fn provider(kind: ChannelKind, seed: u64) -> Arc<FakeChannel> {
     let faults = Faults {
         temporary: 0.02,
         permanent: 0.003,
-        bad_address: 0.01,
+        bad_address: 0.004,
         unknown_accepted: 0.003,
         unknown_not_accepted: 0.002,
         bounce: 0.01,

@@ -107,6 +107,10 @@ const WORDS: [(&str, [&str; 4]); 6] = [
     ("zh", ["不再接收消息", "您将不会再通过此渠道收到本店的提醒和优惠信息。", "退订", "已为您退订。"]),
 ];
 
+/// The page brings its looks along: whoever opts out must not depend on other files.
+const STYLE: &str = "html{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-items:center;\
+    font:18px/1.5 system-ui,sans-serif}main{max-width:32rem;padding:1.5rem}button{font:inherit;padding:.6rem 1.6rem;min-height:48px}";
+
 fn page(locale: &str, done: bool) -> String {
     let language = locale.split('-').next().unwrap_or("en");
     let (tag, [title, sentence, button, finished]) = WORDS.iter().find(|(l, _)| *l == language).unwrap_or(&WORDS[0]);
@@ -119,6 +123,6 @@ fn page(locale: &str, done: bool) -> String {
     format!(
         "<!doctype html><html lang=\"{tag}\" dir=\"{direction}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width,initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><title>{title}</title>\
-         <link rel=\"stylesheet\" href=\"/console/plain.css\"></head><body class=\"plain\"><main><h1>{title}</h1>{body}</main></body></html>"
+         <style>{STYLE}</style></head><body><main><h1>{title}</h1>{body}</main></body></html>"
     )
 }

@@ -57,7 +57,10 @@ fn flows_check_tells_good_from_bad() {
     let output = world.run(&["flows", "check", &good, &bad]);
     assert_eq!(output.status.code(), Some(1));
     let said = text(&output.stdout);
-    assert!(said.contains(&format!("{good}: ok")) && said.contains(&format!("{bad}:")) && said.contains("length of time"), "{said}");
+    assert!(
+        said.contains(&format!("{good}: ok")) && said.contains(&format!("{bad}:")) && said.contains("length of time"),
+        "{said}"
+    );
 
     let output = world.run(&["flows", "check", "--json", &good, &bad]);
     let found: Value = serde_json::from_slice(&output.stdout).expect("json");
@@ -83,7 +86,8 @@ fn flows_schema_and_shipped_print_what_they_say() {
     let names = text(&world.run(&["flows", "shipped"]).stdout);
     for name in ["recover-three-touch", "recover-whatsapp", "browse-help"] {
         assert!(names.lines().any(|l| l == name), "{names}");
-        let file = world.write("shipped.yaml", &text(&world.run(&["flows", "shipped", name]).stdout)).display().to_string();
+        let file =
+            world.write("shipped.yaml", &text(&world.run(&["flows", "shipped", name]).stdout)).display().to_string();
         assert!(world.run(&["flows", "check", &file]).status.success(), "{name}");
     }
 }
@@ -111,16 +115,25 @@ fn one_seed_of_the_demo_gives_one_output_whose_touches_can_be_explained() {
     assert!(a.status.success(), "{}", text(&a.stderr));
     assert_eq!(text(&a.stdout), text(&b.stdout));
     let figures: Value = serde_json::from_slice(&a.stdout).expect("json");
-    assert_eq!((&figures["simulated"], &figures["verified"], &figures["seed"]), (&true.into(), &true.into(), &3.into()));
-    assert!(figures["touched"].as_i64() > Some(0) && figures["abandoned"].as_i64() <= figures["carts"].as_i64(), "{figures}");
+    assert_eq!(
+        (&figures["simulated"], &figures["verified"], &figures["seed"]),
+        (&true.into(), &true.into(), &3.into())
+    );
+    assert!(
+        figures["touched"].as_i64() > Some(0) && figures["abandoned"].as_i64() <= figures["carts"].as_i64(),
+        "{figures}"
+    );
     first.verify();
 
     let name = first.read(|tx| tx.shops().expect("readable")[0].id.to_string());
     let of = shop(&name);
     let touches = first.read(move |tx| {
-        tx.touches(&of, &TouchFilter { states: vec!["accepted", "skipped"], limit: 500, ..TouchFilter::default() }).expect("readable")
+        tx.touches(&of, &TouchFilter { states: vec!["accepted", "skipped"], limit: 500, ..TouchFilter::default() })
+            .expect("readable")
     });
-    let mail = touches.iter().find(|t| matches!(t.state, TouchState::Accepted { .. }) && t.subject.starts_with("cart:") && t.message.is_some());
+    let mail = touches.iter().find(|t| {
+        matches!(t.state, TouchState::Accepted { .. }) && t.subject.starts_with("cart:") && t.message.is_some()
+    });
     let mail = mail.expect("something was sent");
     let story = text(&first.run(&["explain", &mail.id.to_string()]).stdout);
     for word in ["consent: pass", "frequency_cap: pass", "holdout: pass", "Touch sent", "cost"] {
@@ -128,7 +141,8 @@ fn one_seed_of_the_demo_gives_one_output_whose_touches_can_be_explained() {
     }
     let json = first.json(&["explain", &mail.id.to_string(), "--json"]);
     assert!(json["touches"].as_array().is_some_and(|t| t.iter().any(|t| t["id"] == mail.id.to_string())));
-    let skipped = touches.iter().find(|t| matches!(t.state, TouchState::Skipped { .. }) && t.subject.starts_with("cart:"));
+    let skipped =
+        touches.iter().find(|t| matches!(t.state, TouchState::Skipped { .. }) && t.subject.starts_with("cart:"));
     let story = text(&first.run(&["explain", &skipped.expect("something was not sent").id.to_string()]).stdout);
     assert!(story.contains("Touch not sent") && story.contains(": refuse"), "a silence is explained too: {story}");
     let nothing = first.run(&["explain", "0198c0de-0000-7000-8000-000000000000"]);

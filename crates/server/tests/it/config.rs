@@ -32,14 +32,34 @@ fn a_wrong_configuration_is_refused_with_its_place() {
         ("an unknown field", "listen =", "lisen =", vec!["lisen"]),
         ("an unknown field of a shop", "name = \"Acme\"", "name = \"Acme\"\nnick = \"A\"", vec!["nick"]),
         ("an unknown setting", "quiet_from_hour = 0", "quiet_from_houer = 0", vec!["quiet_from_houer"]),
-        ("an unknown zone", "name = \"Acme\"", "name = \"Acme\"\ntime_zone = \"Europe/Berln\"", vec!["acme", "Europe/Berln", "IANA"]),
-        ("no postal address", "postal_address = \"Acme Inc, 1 Main Street, Springfield\"", "", vec!["acme", "postal_address"]),
+        (
+            "an unknown zone",
+            "name = \"Acme\"",
+            "name = \"Acme\"\ntime_zone = \"Europe/Berln\"",
+            vec!["acme", "Europe/Berln", "IANA"],
+        ),
+        (
+            "no postal address",
+            "postal_address = \"Acme Inc, 1 Main Street, Springfield\"",
+            "",
+            vec!["acme", "postal_address"],
+        ),
         ("a country that is none", "country = \"US\"", "country = \"us\"", vec!["acme", "two capital letters"]),
         ("a currency that is none", "currency = \"USD\"", "currency = \"XQQ\"", vec!["XQQ"]),
         ("a shop twice", shop, "id = \"acme\"\nname = \"Other\"", vec!["acme", "twice"]),
-        ("too large a holdout", "holdout_basis_points = 0", "holdout_basis_points = 9000", vec!["holdout_basis_points"]),
+        (
+            "too large a holdout",
+            "holdout_basis_points = 0",
+            "holdout_basis_points = 9000",
+            vec!["holdout_basis_points"],
+        ),
         ("a flow that is none", "flow.yaml", "flo.yaml", vec!["flo.yaml", "recover-three-touch"]),
-        ("an address that is none", "public_url = \"https://go.acme.example\"", "public_url = \"go.acme.example\"", vec!["public_url"]),
+        (
+            "an address that is none",
+            "public_url = \"https://go.acme.example\"",
+            "public_url = \"go.acme.example\"",
+            vec!["public_url"],
+        ),
         ("a variable that is not set", "env:woo_webhook", "env:NOT_SET_ANYWHERE", vec!["NOT_SET_ANYWHERE"]),
         ("a secret that is not stored", "env:woo_webhook", "stored:nothing", vec!["stored secret nothing", "init"]),
         ("an unknown connector", "connector = \"woocommerce\"", "connector = \"oscommerce\"", vec!["oscommerce"]),
@@ -63,7 +83,8 @@ fn init_keeps_secrets_encrypted_and_serve_starts_with_them() {
     std::fs::remove_file(&file).expect("was there");
     let (key, secret) = ("ck_0123456789abcdef0123456789abcdef01234567", "cs_fedcba9876543210fedcba9876543210fedcba98");
     let connect = |url: &str| {
-        let mut command = world.command(&["init", "woocommerce", "--id", "my-shop", "--name", "My \"Shop\"", "--url", url]);
+        let mut command =
+            world.command(&["init", "woocommerce", "--id", "my-shop", "--name", "My \"Shop\"", "--url", url]);
         command.args(["--currency", "EUR", "--country", "DE", "--offline", "--allow-private"]);
         command.env("CARTWRIGHT_KEY", key).env("CARTWRIGHT_SECRET", secret).output().expect("runs")
     };
@@ -80,7 +101,8 @@ fn init_keeps_secrets_encrypted_and_serve_starts_with_them() {
     }
     let service = world.try_serve(&[("CARTWRIGHT_LISTEN", "127.0.0.1:0")]).unwrap_or_else(|e| panic!("{}", e.log));
     assert_eq!(service.api("/api/v1/shops"), json!({ "shops": [{ "id": "my-shop", "name": "My \"Shop\"" }] }));
-    let unsigned = service.call("POST", "/webhooks/my-shop/woocommerce", &[("x-wc-webhook-topic", "order.created")], b"{}");
+    let unsigned =
+        service.call("POST", "/webhooks/my-shop/woocommerce", &[("x-wc-webhook-topic", "order.created")], b"{}");
     assert_eq!(unsigned.status, 401, "its webhook secret was made, and is not empty");
     log_is_silent_about(&service, &[key, secret]);
     service.stop();
@@ -114,4 +136,32 @@ fn another_installations_key_does_not_open_the_database() {
     std::fs::remove_file(world.data.join("secret.key")).expect("was there");
     let Err(ended) = world.try_serve(&[]) else { panic!("started with another key") };
     assert!(ended.log.contains("cartwright:") && !ended.log.contains("panicked"), "{}", ended.log);
+}
+
+#[test]
+fn what_init_writes_for_shopify_is_a_valid_configuration() {
+    let world = World::new(ONE_MAIL);
+    std::fs::remove_file(world.dir.path().join("cartwright.toml")).expect("was there");
+    let (token, secret) = ("shpat_0123456789abcdef0123456789abcdef", "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");
+    let mut command = world.command(&["init", "shopify", "--id", "my-shop", "--name", "My Shop", "--offline"]);
+    command.args(["--url", "https://my-shop.myshopify.com", "--currency", "EUR", "--country", "DE"]);
+    let output = command.env("CARTWRIGHT_TOKEN", token).env("CARTWRIGHT_SECRET", secret).output().expect("runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    for text in [token, secret] {
+        nowhere_in(world.dir.path(), text);
+    }
+    let service = world.try_serve(&[("CARTWRIGHT_LISTEN", "127.0.0.1:0")]).unwrap_or_else(|e| panic!("{}", e.log));
+    assert_eq!(service.call("POST", "/webhooks/my-shop/shopify", &[], b"{}").status, 401);
+    drop(service);
+
+    let mut command = world.command(&["init", "shopify", "--id", "another", "--name", "Another", "--offline"]);
+    command.args(["--url", "https://www.another.example", "--currency", "EUR", "--country", "DE"]);
+    let output = command.env("CARTWRIGHT_TOKEN", token).env("CARTWRIGHT_SECRET", secret).output().expect("runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        !output.status.success() && said.contains("my-shop.myshopify.com"),
+        "what could not serve is not written: {said}"
+    );
+    let config = std::fs::read_to_string(world.dir.path().join("cartwright.toml")).expect("written");
+    assert!(!config.contains("another"), "{config}");
 }

@@ -21,7 +21,12 @@ fn nobody_without_the_token_reads_anything() {
     let almost = format!("Bearer {}{last}", &service.token[..service.token.len() - 1]);
     let cookie = format!("cartwright_console={}", "0".repeat(64));
     for path in ROUTES.into_iter().chain(["/api/v1/carts/x", "/api/v1/touches/x", "/api/v1/stream"]) {
-        for headers in [&[][..], &[("authorization", "Bearer ")], &[("authorization", almost.as_str())], &[("cookie", cookie.as_str())]] {
+        for headers in [
+            &[][..],
+            &[("authorization", "Bearer ")],
+            &[("authorization", almost.as_str())],
+            &[("cookie", cookie.as_str())],
+        ] {
             assert_eq!(with(&service, path, headers), 401, "{path} {headers:?}");
         }
     }
@@ -43,7 +48,8 @@ fn the_printed_address_signs_a_console_in() {
     let pair = cookie.split(';').next().expect("a pair").to_owned();
     assert_eq!(with(&service, "/api/v1/home", &[("cookie", &format!("a=b; {pair}"))]), 200);
 
-    let write = |site: &str| service.call("POST", "/api/v1/home", &[("cookie", &pair), ("sec-fetch-site", site)], b"").status;
+    let write =
+        |site: &str| service.call("POST", "/api/v1/home", &[("cookie", &pair), ("sec-fetch-site", site)], b"").status;
     assert_eq!((write("cross-site"), write("same-site")), (401, 401), "no other page writes in our name");
     assert_eq!(write("same-origin"), 405, "our own page is let through to a route that takes no writes");
 }
@@ -77,7 +83,11 @@ fn every_route_answers_with_json() {
     assert_eq!((&row["key"], &row["shopper"]["email_masked"]), (&"ada".into(), &"a…@example.test".into()));
     let id = row["id"].as_str().expect("an id").to_owned();
     let story = service.api(&format!("/api/v1/carts/{id}?shop=acme"));
-    assert!(story["timeline"].as_array().is_some_and(|t| t.iter().any(|l| l["title"].as_str().is_some_and(|t| t.starts_with("Touch sent")))));
+    assert!(
+        story["timeline"]
+            .as_array()
+            .is_some_and(|t| t.iter().any(|l| l["title"].as_str().is_some_and(|t| t.starts_with("Touch sent"))))
+    );
     let touch_id = touch["id"].as_str().expect("an id");
     assert!(!touch["receipt"].is_null(), "a sent text has its receipt");
     let elsewhere = |path: String| {
@@ -94,7 +104,12 @@ fn every_route_answers_with_json() {
     ] {
         assert_eq!(elsewhere(path.clone()), 404, "{path}");
     }
-    for path in ["/api/v1/touches?state=gone", "/api/v1/touches?channel=pigeon", "/api/v1/touches?limit=many", "/api/v1/carts?sql=1"] {
+    for path in [
+        "/api/v1/touches?state=gone",
+        "/api/v1/touches?channel=pigeon",
+        "/api/v1/touches?limit=many",
+        "/api/v1/carts?sql=1",
+    ] {
         assert_eq!(elsewhere(path.to_owned()), 400, "{path}");
     }
 }
@@ -110,7 +125,9 @@ fn lists_come_in_pages() {
     let (mut seen, mut before) = (Vec::new(), String::new());
     for _ in 0..4 {
         let page = service.api(&format!("/api/v1/carts?shop=acme&limit=1{before}"));
-        seen.extend(page["carts"].as_array().expect("a list").iter().map(|c| c["key"].as_str().expect("a key").to_owned()));
+        seen.extend(
+            page["carts"].as_array().expect("a list").iter().map(|c| c["key"].as_str().expect("a key").to_owned()),
+        );
         match page["next_before"].as_str() {
             Some(next) => before = format!("&before={next}"),
             None => break,

@@ -6,8 +6,8 @@ use domain::event::EventBody;
 use serde_json::Value;
 
 use crate::support::mail::Mood;
-use crate::support::world::{ONE_MAIL, address, cart, deliver, order};
-use crate::support::{Service, World, pass, until};
+use crate::support::world::{ONE_MAIL, OTHER_SECRET, SECRET, address, cart, deliver, order};
+use crate::support::{Service, World, http, pass, until};
 
 /// The words that a rule left on a touch.
 fn words(touch: &Value, rule: &str) -> String {
@@ -40,7 +40,9 @@ fn an_absent_mail_server_makes_a_touch_wait() {
     let world = World::new(ONE_MAIL);
     let closed = std::net::TcpListener::bind("127.0.0.1:0").expect("loopback").local_addr().expect("bound").port();
     let file = world.dir.path().join("cartwright.toml");
-    let text = std::fs::read_to_string(&file).expect("written").replace(&format!("port = {}", world.mail.port), &format!("port = {closed}"));
+    let text = std::fs::read_to_string(&file)
+        .expect("written")
+        .replace(&format!("port = {}", world.mail.port), &format!("port = {closed}"));
     std::fs::write(&file, text).expect("written");
     let service = world.serve();
     assert_eq!(deliver(&service, "cart.changed", &cart("ada")).status, 200);
@@ -66,7 +68,10 @@ fn an_address_that_does_not_exist_is_not_written_to_again() {
     assert!(!words(&skipped, "suppression").is_empty(), "{skipped}");
     service.stop();
     assert_eq!(world.mail.mails().len(), 0);
-    assert!(world.ledger().iter().any(|e| matches!(e.event.body, EventBody::Suppressed { .. })), "a rebuild knows it too");
+    assert!(
+        world.ledger().iter().any(|e| matches!(e.event.body, EventBody::Suppressed { .. })),
+        "a rebuild knows it too"
+    );
     world.verify();
 }
 
@@ -102,7 +107,7 @@ fn a_shop_that_does_not_answer_makes_a_touch_wait() {
 
 #[test]
 fn a_purchase_that_came_in_between_stops_the_message() {
-    let world = World::new(ONE_MAIL);
+    let world = World::new(&ONE_MAIL.replace("1s", "3s"));
     let service = world.serve();
     for name in ["buys", "leaves"] {
         assert_eq!(deliver(&service, "cart.changed", &cart(name)).status, 200);
@@ -159,12 +164,90 @@ fn a_full_disk_acknowledges_nothing_that_is_not_kept_and_recovers() {
     let service = world.serve();
     assert_eq!(deliver(&service, "cart.changed", &cart("after")).status, 200);
     service.stop();
-    let stored: Vec<String> = world.ledger().into_iter().filter_map(|e| match e.event.body {
-        EventBody::CartChanged { cart } => Some(cart.key),
-        _ => None,
-    }).collect();
+    let stored: Vec<String> = world
+        .ledger()
+        .into_iter()
+        .filter_map(|e| match e.event.body {
+            EventBody::CartChanged { cart } => Some(cart.key),
+            _ => None,
+        })
+        .collect();
     for key in &acknowledged {
         assert_eq!(stored.iter().filter(|k| *k == key).count(), 1, "{key} was acknowledged");
     }
     world.verify();
+}
+
+#[test]
+fn an_open_stream_does_not_hold_up_the_end() {
+    let world = World::new(ONE_MAIL);
+    let service = world.serve();
+    let bearer = format!("Bearer {}", service.token);
+    let mut stream =
+        http::send(service.port, "GET", "/api/v1/stream?shop=acme", &[("authorization", &bearer)], b"").expect("opens");
+    let mut first = [0_u8; 15];
+    std::io::Read::read_exact(&mut stream, &mut first).expect("answers");
+    assert_eq!(&first, b"HTTP/1.1 200 OK");
+    service.stop();
+    drop(stream);
+}
+
+#[test]
+fn malformed_requests_hurt_nobody() {
+    let world = World::new(ONE_MAIL);
+    let service = world.serve();
+    let long = format!("GET /{} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(200_000));
+    let many = format!("GET / HTTP/1.1\r\n{}\r\n", "x: y\r\n".repeat(5_000));
+    let requests: [&[u8]; 9] = [
+        b"\0\0\0\0",
+        b"GET\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"POST /v1/events HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n",
+        b"POST /v1/events HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello",
+        b"POST /webhooks/acme/custom HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+        b"GET /r/acme/\xff\xfe HTTP/1.1\r\nhost: x\r\nuser-agent: \xff\r\n\r\n",
+        long.as_bytes(),
+        many.as_bytes(),
+    ];
+    for request in requests {
+        let answer = http::raw(service.port, request);
+        assert!(
+            !(200..400).contains(&answer.status) && answer.status < 500,
+            "{}: {}",
+            String::from_utf8_lossy(&request[..request.len().min(60)]),
+            answer.status
+        );
+        assert_eq!(service.call("GET", "/healthz", &[], b"").json()["status"], "ok");
+    }
+    assert!(!service.log().contains("panicked"), "{}", service.log());
+}
+
+#[test]
+fn the_log_names_no_shopper_and_no_secret() {
+    let world = World::new(ONE_MAIL);
+    let service = world.try_serve(&[("CARTWRIGHT_LOG", "debug")]).unwrap_or_else(|e| panic!("{}", e.log));
+    assert_eq!(deliver(&service, "cart.changed", &cart("ada")).status, 200);
+    service.touches_in("accepted", 1);
+    world.mail.be(Mood::NoSuchUser);
+    assert_eq!(deliver(&service, "cart.changed", &cart("bert")).status, 200);
+    service.touches_in("rejected", 1);
+    deliver(&service, "cart.changed", b"{\"customer\": {\"email\": \"cleo@example.test\"}}");
+    for private in ["@example.test", SECRET, OTHER_SECRET, "cs_test", "/r/acme/", "/u/acme/"] {
+        assert!(!service.log().contains(private), "{private} in {}", service.log());
+    }
+    assert_eq!(service.log().matches(&service.token).count(), 1, "the console's address is printed once");
+}
+
+#[test]
+fn a_message_on_its_way_is_settled_before_the_end() {
+    let world = World::new(ONE_MAIL);
+    world.mail.be(Mood::Slow);
+    let service = world.serve();
+    assert_eq!(deliver(&service, "cart.changed", &cart("ada")).status, 200);
+    until(20, || world.mail.mails().into_iter().next()).expect("handed over, not answered");
+    service.stop();
+    let again = world.serve();
+    assert_eq!(again.touches_in("accepted", 1)[0]["address"], address("ada"), "known, not unknown");
+    again.stop();
+    assert_eq!(world.mail.mails().len(), 1);
 }

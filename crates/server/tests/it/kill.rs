@@ -88,6 +88,12 @@ fn dies_at(point: &str) {
     settle(&last, 3);
     last.stop();
     whole(&world, &deliveries);
+    if point == "touch: coupon created" {
+        assert!(
+            world.shop.asked().iter().filter(|a| *a == "POST /coupons").count() > 3,
+            "one was asked for twice, with one code"
+        );
+    }
     if point == "link: committed" {
         let withdrawn = |body: &EventBody| matches!(body, EventBody::ConsentChanged { record } if record.state == ConsentState::Withdrawn);
         assert_eq!(world.ledger().iter().filter(|e| withdrawn(&e.event.body)).count(), 1, "the opt-out survived");
@@ -97,7 +103,8 @@ fn dies_at(point: &str) {
 fn opt_out(world: &World, service: &Service) {
     let mail = until(20, || world.mail.mails().into_iter().next()).expect("a mail arrives");
     let link = mail.header("List-Unsubscribe").expect("a way out");
-    let path = link.trim_matches(['<', '>']).strip_prefix("https://go.acme.example").expect("our own address").to_owned();
+    let path =
+        link.trim_matches(['<', '>']).strip_prefix("https://go.acme.example").expect("our own address").to_owned();
     assert_eq!(service.call("POST", &path, &[], b"").status, 0, "dead before it answered");
 }
 
@@ -139,7 +146,7 @@ fn deaths_at_any_moment_lose_and_repeat_nothing() {
     let world = World::new(COUPON);
     let mut deliveries = Deliveries::default();
     let mut seed = 0x5eed_u64;
-    for round in 0..5 {
+    for round in 0..8 {
         for cart in 0..3 {
             deliveries.add(&format!("cart-{round}-{cart}"));
         }

@@ -14,4 +14,5 @@ mod links;
 mod restore;
 mod storefront;
 mod support;
+mod verify;
 mod webhooks;

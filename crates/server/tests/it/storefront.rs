@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::support::world::{ONE_MAIL, ORIGIN, WRITE_KEY};
+use crate::support::http::beginning;
+use crate::support::world::{ONE_MAIL, ORIGIN, WRITE_KEY, address, cart, deliver, shop};
 use crate::support::{Answer, Service, World, now};
 
 const BROWSER: &str = "0123456789abcdef0123456789abcdef";
@@ -16,7 +17,12 @@ fn batch(events: Vec<Value>) -> Value {
 }
 
 fn post(service: &Service, batch: &Value) -> Answer {
-    service.call("POST", "/v1/events", &[("origin", ORIGIN), ("content-type", "text/plain")], batch.to_string().as_bytes())
+    service.call(
+        "POST",
+        "/v1/events",
+        &[("origin", ORIGIN), ("content-type", "text/plain")],
+        batch.to_string().as_bytes(),
+    )
 }
 
 #[test]
@@ -75,9 +81,11 @@ fn what_is_out_of_bounds_is_refused_whole() {
     unknown_outside["shop_id"] = json!("other");
     let week = (now() - jiff::SignedDuration::from_hours(7 * 24 + 1)).to_string();
     let price = json!({ "minor": 1, "currency": "USD" });
-    let line = json!({ "product_key": "boot", "variant_key": "boot", "title": "B", "quantity": 0, "unit_price": price });
+    let line =
+        json!({ "product_key": "boot", "variant_key": "boot", "title": "B", "quantity": 0, "unit_price": price });
     let cart = json!({ "key": "k", "currency": "USD", "lines": [line], "total": price });
-    let cart_changed = json!({ "id": "1", "at": now().to_string(), "anonymous": BROWSER, "type": "cart_changed", "cart": cart });
+    let cart_changed =
+        json!({ "id": "1", "at": now().to_string(), "anonymous": BROWSER, "type": "cart_changed", "cart": cart });
     for (name, batch, wanted) in [
         ("an unknown field", with("admin", json!(true)), 400),
         ("an unknown field outside", unknown_outside, 400),
@@ -90,7 +98,15 @@ fn what_is_out_of_bounds_is_refused_whole() {
         ("a control character", with("product_key", json!("a\u{0}b")), 400),
         ("a long text", with("product_key", json!("x".repeat(501))), 400),
         ("no pieces", batch(vec![cart_changed]), 400),
-        ("300 KB", batch(vec![{ let mut e = viewed("1"); e["product_key"] = json!("x".repeat(300_000)); e }]), 413),
+        (
+            "300 KB",
+            batch(vec![{
+                let mut e = viewed("1");
+                e["product_key"] = json!("x".repeat(300_000));
+                e
+            }]),
+            413,
+        ),
     ] {
         let answer = post(&service, &batch);
         assert_eq!(answer.status, wanted, "{name}: {}", answer.text());
@@ -117,10 +133,53 @@ fn a_browser_may_ask_first() {
 fn one_address_cannot_flood_the_door() {
     let world = World::new(ONE_MAIL);
     let service = world.serve();
-    let empty = batch(vec![]);
-    let refused = (0..2_000).map(|_| post(&service, &empty)).find(|a| a.status != 202).expect("a limit");
+    let empty = batch(vec![]).to_string();
+    // Who says to come from elsewhere is not believed: there is no proxy in front.
+    let knock = |n: usize| {
+        let elsewhere = format!("203.0.113.{}", n % 250);
+        service.call("POST", "/v1/events", &[("origin", ORIGIN), ("x-forwarded-for", &elsewhere)], empty.as_bytes())
+    };
+    let refused = (0..2_000).map(knock).find(|a| a.status != 202).expect("a limit");
     assert_eq!(refused.status, 429);
     let seconds: u32 = refused.header("retry-after").expect("says when").parse().expect("seconds");
     assert!((1..=60).contains(&seconds), "{seconds}");
     assert_eq!(service.call("GET", "/healthz", &[], b"").status, 200, "other doors stay open");
+}
+
+#[test]
+fn a_stranger_cannot_touch_a_cart_that_the_shop_told_of() {
+    let world = World::new(ONE_MAIL);
+    let service = world.serve();
+    assert_eq!(deliver(&service, "cart.changed", &cart("ada")).status, 200);
+    let price = json!({ "minor": 1, "currency": "USD" });
+    let emptied = json!({ "key": "ada", "currency": "USD", "lines": [], "total": price, "email": address("ada") });
+    let told =
+        json!({ "id": "1", "at": now().to_string(), "anonymous": BROWSER, "type": "cart_changed", "cart": emptied });
+    assert_eq!(post(&service, &batch(vec![told])).status, 202, "it is a cart of that browser");
+    service.touches_in("accepted", 1);
+    service.stop();
+    assert_eq!(world.mail.to(&address("ada")).len(), 1);
+    let keys = world.read(|tx| {
+        let carts = tx.recent_carts(&shop("acme"), domain::timestamp::Timestamp::MAX, 10).expect("readable");
+        carts.into_iter().map(|c| (c.latest.key, c.latest.lines.len())).collect::<std::collections::BTreeMap<_, _>>()
+    });
+    assert_eq!((keys["ada"], keys[&format!("w:{BROWSER}:ada")]), (1, 0));
+    world.verify();
+}
+
+#[test]
+fn the_chat_stream_is_for_the_shops_own_pages() {
+    let world = World::new(ONE_MAIL);
+    let service = world.serve();
+    let path = |shop: &str, key: &str, id: &str| format!("/v1/chat/stream?shop={shop}&key={key}&id={id}");
+    let status = |path: &str, origin: &str| service.call("GET", path, &[("origin", origin)], b"").status;
+    assert_eq!(status(&path("acme", "pk_wrong", BROWSER), ORIGIN), 401);
+    assert_eq!(status(&path("other", "", BROWSER), ORIGIN), 401);
+    assert_eq!(status(&path("acme", WRITE_KEY, BROWSER), "https://evil.example"), 401);
+    assert_eq!(status(&path("acme", WRITE_KEY, "short"), ORIGIN), 400);
+    assert_eq!(status("/v1/chat/stream?shop=acme", ORIGIN), 400);
+    let opened = beginning(service.port, &path("acme", WRITE_KEY, BROWSER), &[("origin", ORIGIN)], "\r\n\r\n");
+    let head = opened.to_ascii_lowercase();
+    assert!(head.starts_with("http/1.1 200") && head.contains("text/event-stream"), "{opened}");
+    assert!(head.contains(&format!("access-control-allow-origin: {ORIGIN}")), "{opened}");
 }

@@ -55,7 +55,11 @@ fn exchange(port: u16, method: &str, path: &str, headers: &[(&str, &str)], body:
     Ok(parse(&bytes))
 }
 
-fn send(port: u16, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> std::io::Result<TcpStream> {
+/// A request sent; its answer is still to be read.
+///
+/// # Errors
+/// When nobody listens.
+pub fn send(port: u16, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> std::io::Result<TcpStream> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(WAIT))?;
     stream.set_write_timeout(Some(WAIT))?;
@@ -68,6 +72,17 @@ fn send(port: u16, method: &str, path: &str, headers: &[(&str, &str)], body: &[u
     // Refused early: the answer is there to be read all the same.
     let _ = stream.write_all(body);
     Ok(stream)
+}
+
+/// Bytes that may be no request at all.
+pub fn raw(port: u16, request: &[u8]) -> Answer {
+    let Ok(mut stream) = TcpStream::connect(("127.0.0.1", port)) else { return Answer::default() };
+    let _ = stream.set_read_timeout(Some(WAIT));
+    let _ = stream.write_all(request);
+    let _ = stream.shutdown(std::net::Shutdown::Write);
+    let mut bytes = Vec::new();
+    let _ = stream.read_to_end(&mut bytes);
+    parse(&bytes)
 }
 
 /// The beginning of an answer that does not end, until `wanted` is in it.

@@ -16,6 +16,8 @@ pub enum Mood {
     NoSuchUser,
     /// Takes the mail, and cuts the connection instead of saying so.
     Cut,
+    /// Takes the mail, and thinks for a second and a half before it says so.
+    Slow,
 }
 
 /// A mail that was taken.
@@ -118,6 +120,9 @@ fn converse(stream: &TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
                 if mood == Mood::Cut {
                     return stream.shutdown(std::net::Shutdown::Both);
                 }
+                if mood == Mood::Slow {
+                    super::pass(1_500);
+                }
                 b"250 taken\r\n"
             }
             "QUIT" => b"221 bye\r\n",
@@ -131,7 +136,10 @@ fn data(lines: &mut impl BufRead) -> std::io::Result<String> {
     let mut text = String::new();
     loop {
         let mut line = String::new();
-        if lines.read_line(&mut line)? == 0 || line == ".\r\n" {
+        if lines.read_line(&mut line)? == 0 {
+            return Err(std::io::ErrorKind::UnexpectedEof.into());
+        }
+        if line == ".\r\n" {
             return Ok(text);
         }
         text.push_str(line.strip_prefix('.').unwrap_or(&line));

@@ -60,9 +60,14 @@ fn serve(stream: &TcpStream, down: &AtomicBool, asked: &Mutex<Vec<String>>) -> s
         reader.by_ref().take(length).read_to_end(&mut Vec::new())?;
         let what = line.rsplit_once(' ').map_or(line.as_str(), |(what, _)| what).to_owned();
         asked.lock().expect("sound").push(what.clone());
-        let (status, body) = if down.load(Ordering::SeqCst) { ("503 Service Unavailable", "{}".into()) } else { answer(&what) };
+        let (status, body) =
+            if down.load(Ordering::SeqCst) { ("503 Service Unavailable", "{}".into()) } else { answer(&what) };
         let mut out = stream;
-        write!(out, "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len())?;
+        write!(
+            out,
+            "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        )?;
     }
 }
 
@@ -70,7 +75,8 @@ fn answer(what: &str) -> (&'static str, String) {
     let path = what.split(['?', ' ']).nth(1).unwrap_or_default();
     match path {
         "/products/boot" => {
-            let boot = r#"{"id":"boot","name":"Trail boot","changed":"2026-01-01T00:00:00Z","price":"89.90","stock":12}"#;
+            let boot =
+                r#"{"id":"boot","name":"Trail boot","changed":"2026-01-01T00:00:00Z","price":"89.90","stock":12}"#;
             ("200 OK", boot.to_owned())
         }
         "/orders" => ("200 OK", r#"{"orders":[]}"#.to_owned()),

@@ -45,7 +45,7 @@ pub const COUPON: &str = "
       candidates:
         - { channel: email, template: recover-incentive, offer: incentive }
 ";
-/// Two mails, three seconds apart.
+/// Two mails, five seconds apart.
 pub const TWO_MAILS: &str = "
   - id: a-moment
     wait: { for: 1s, from: previous }
@@ -55,7 +55,7 @@ pub const TWO_MAILS: &str = "
       candidates:
         - { channel: email, template: recover-reminder }
   - id: another
-    wait: { for: 3s, from: previous }
+    wait: { for: 5s, from: previous }
   - id: again
     touch:
       purpose: marketing
