@@ -87,7 +87,12 @@ pub fn story(tx: &mut dyn Tx, cart: Cart) -> StoreResult<Story> {
     touches.reverse();
     let mut timeline = vec![line(cart.first_seen_at, "cart", "Cart begun", describe(&cart))];
     if cart.last_change_at > cart.first_seen_at {
-        timeline.push(line(cart.last_change_at, "cart", "Last change", "the abandonment clock counts from here".into()));
+        timeline.push(line(
+            cart.last_change_at,
+            "cart",
+            "Last change",
+            "the abandonment clock counts from here".into(),
+        ));
     }
     let (mut next, mut why) = (None, None);
     for enrollment in tx.enrollments_on(&cart.shop, &subject)? {
@@ -120,7 +125,7 @@ pub fn story(tx: &mut dyn Tx, cart: Cart) -> StoreResult<Story> {
         let detail = format!("order {} of {}", purchase.order_key, purchase.total);
         timeline.push(line(purchase.at, "order", "Bought", detail));
     }
-    timeline.sort_by(|a, b| a.at.cmp(&b.at));
+    timeline.sort_by_key(|line| line.at);
     if next.is_some() {
         why = None;
     }
@@ -147,16 +152,23 @@ fn touch_lines(touch: &Touch) -> Vec<Line> {
         TouchState::Skipped { reason, .. } => ("Touch not sent", reason.clone()),
     };
     let about = |at, kind, title: String, detail| Line { at, kind, title, detail, touch_id: Some(touch.id) };
-    let mut lines = vec![about(touch.updated_at.max(touch.created_at), "touch", format!("{title} ({})", touch.step), detail)];
+    let mut lines =
+        vec![about(touch.updated_at.max(touch.created_at), "touch", format!("{title} ({})", touch.step), detail)];
     lines.extend(touch.checks.iter().map(|check| {
         let outcome = format!("{:?}", check.outcome).to_lowercase();
-        about(touch.updated_at.max(touch.created_at), "decision", format!("{}: {outcome}", check.rule), check.detail.clone())
+        about(
+            touch.updated_at.max(touch.created_at),
+            "decision",
+            format!("{}: {outcome}", check.rule),
+            check.detail.clone(),
+        )
     }));
     lines
 }
 
 fn sent(touch: &Touch, channel: &str) -> String {
-    let cost = touch.cost.as_ref().map_or(String::new(), |c| format!(", cost {} millionths of {}", c.micros, c.currency));
+    let cost =
+        touch.cost.as_ref().map_or(String::new(), |c| format!(", cost {} millionths of {}", c.micros, c.currency));
     let coupon = touch.coupon.as_ref().map_or(String::new(), |c| format!(", code {c}"));
     format!("{channel}, {:?}{coupon}{cost}", touch.delivery).to_lowercase()
 }

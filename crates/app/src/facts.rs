@@ -7,7 +7,7 @@ use domain::fact::{Fact, FactSource, FactValue};
 use domain::money::Money;
 use domain::ports::commerce::Truth;
 use domain::product::{Product, Stock, Variant};
-use domain::shop::{Settings, Shop, ShippingWay};
+use domain::shop::{Settings, ShippingWay, Shop};
 use domain::timestamp::{DAY_MS, MINUTE_MS, Timestamp};
 
 /// Most cart lines shown in a message; the rest is told as a number.
@@ -168,14 +168,17 @@ fn title(product: &Product, variant: &Variant) -> String {
 fn item(sources: &Sources<'_>, sheet: &mut Sheet, name: &str, quantity: i64, of: (&Product, &Variant), price: Money) {
     let (product, variant) = of;
     let source = variant_source(sources, variant);
-    let mut add = |field: &str, value| push(sheet, sources, &format!("{name}.{field}"), value, source.clone(), LIVE_TTL_MS);
+    let mut add =
+        |field: &str, value| push(sheet, sources, &format!("{name}.{field}"), value, source.clone(), LIVE_TTL_MS);
     add("title", FactValue::Name(title(product, variant)));
     add("price", FactValue::Money(price));
     add("quantity", FactValue::Count(quantity));
     if let Some(before) = variant.compare_at.filter(|b| b.currency == price.currency && b.minor > price.minor) {
         add("price_before", FactValue::Money(before));
     }
-    if let Some(image) = variant.image_url.as_ref().or(product.image_url.as_ref()).and_then(|i| absolute(sources.shop, i)) {
+    if let Some(image) =
+        variant.image_url.as_ref().or(product.image_url.as_ref()).and_then(|i| absolute(sources.shop, i))
+    {
         add("image", FactValue::Image(image));
     }
     if let Stock::Count(left) = variant.stock
@@ -234,9 +237,11 @@ fn people_and_links(sources: &Sources<'_>, sheet: &mut Sheet) {
             DiscountKind::FreeShipping => FactValue::Promise { claim: "free_shipping".into(), count: None },
         };
         let expires = FactValue::Date { at: coupon.expires_at, zone: sources.time_zone.to_owned() };
-        for (name, value) in
-            [("coupon.code", FactValue::Code(coupon.code.clone())), ("coupon.value", value), ("coupon.expires", expires)]
-        {
+        for (name, value) in [
+            ("coupon.code", FactValue::Code(coupon.code.clone())),
+            ("coupon.value", value),
+            ("coupon.expires", expires),
+        ] {
             push(sheet, sources, name, value, source.clone(), LIVE_TTL_MS);
         }
     }
@@ -273,7 +278,8 @@ fn express(settings: &Settings, country: &str) -> Option<(Money, i64)> {
     let serves = |w: &&ShippingWay| w.countries.is_empty() || w.countries.iter().any(|c| c == country);
     let ways: Vec<&ShippingWay> = settings.shipping.iter().filter(serves).collect();
     let cheapest = ways.iter().min_by_key(|w| w.price.minor)?;
-    let fastest = ways.iter().filter(|w| w.price.currency == cheapest.price.currency).min_by_key(|w| (w.days, w.price.minor))?;
+    let fastest =
+        ways.iter().filter(|w| w.price.currency == cheapest.price.currency).min_by_key(|w| (w.days, w.price.minor))?;
     let extra = Money::new(fastest.price.minor - cheapest.price.minor, cheapest.price.currency);
     (fastest.days < cheapest.days && extra.minor > 0).then_some((extra, fastest.days))
 }

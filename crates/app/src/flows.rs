@@ -72,7 +72,14 @@ impl FlowCache {
     ///
     /// # Errors
     /// When the store fails, or there is no such version.
-    pub fn version(&self, tx: &mut dyn Tx, shop: &ShopId, flow: &str, version: i64, now: Timestamp) -> StoreResult<Arc<Published>> {
+    pub fn version(
+        &self,
+        tx: &mut dyn Tx,
+        shop: &ShopId,
+        flow: &str,
+        version: i64,
+        now: Timestamp,
+    ) -> StoreResult<Arc<Published>> {
         let find = |all: Vec<Arc<Published>>| all.into_iter().find(|p| p.flow == flow && p.version == version);
         if let Some(found) = find(self.of(tx, shop, now)?) {
             return Ok(found);
@@ -90,7 +97,9 @@ impl FlowCache {
 }
 
 fn parsed(stored: FlowVersion, known: &[Arc<Published>]) -> StoreResult<Arc<Published>> {
-    if let Some(same) = known.iter().find(|k| k.flow == stored.flow && k.version == stored.version && k.live == stored.live) {
+    if let Some(same) =
+        known.iter().find(|k| k.flow == stored.flow && k.version == stored.version && k.live == stored.live)
+    {
         return Ok(Arc::clone(same));
     }
     let document = serde_json::from_value(stored.document)
@@ -114,7 +123,13 @@ pub enum PublishError {
 ///
 /// # Errors
 /// When the document has problems or the store fails.
-pub fn publish(cache: &FlowCache, tx: &mut dyn Tx, shop: &ShopId, text: &str, now: Timestamp) -> Result<i64, PublishError> {
+pub fn publish(
+    cache: &FlowCache,
+    tx: &mut dyn Tx,
+    shop: &ShopId,
+    text: &str,
+    now: Timestamp,
+) -> Result<i64, PublishError> {
     let document = flow::document::parse(text).map_err(PublishError::Problems)?;
     let json = serde_json::to_value(&document).map_err(|e| StoreError::Corrupt(e.to_string()))?;
     let versions = tx.flow_versions(shop)?;

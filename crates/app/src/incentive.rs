@@ -14,8 +14,8 @@ use serde::Deserialize;
 
 use crate::context::App;
 use crate::outreach::begin::{in_currency_of, wanted_discount};
-use crate::report::ABANDONED_AFTER_MS;
 use crate::outreach::situation::Known;
+use crate::report::ABANDONED_AFTER_MS;
 
 /// How far back spending counts against the budget.
 const BUDGET_WINDOW_MS: i64 = 30 * DAY_MS;
@@ -38,8 +38,8 @@ pub(crate) fn decide(
     cart: &Cart,
     known: &Known,
     truth: &Truth,
-    now: Timestamp,
 ) -> StoreResult<Result<Approved<Discount>, String>> {
+    let now = app.now();
     // A coupon is bound to an e-mail address, whatever channel carries the message.
     let Some(email) = known.email.clone() else {
         return Ok(Err("no e-mail address to bind a code to".into()));
@@ -96,7 +96,11 @@ fn earlier_grants(tx: &mut dyn Tx, shop: &Shop, touch: &Touch, now: Timestamp) -
 
 fn sum(grants: &[IncentiveRequest], cart: &Cart, counts: impl Fn(&IncentiveRequest) -> bool) -> Money {
     let zero = Money::zero(cart.latest.currency);
-    grants.iter().filter(|g| counts(g)).filter_map(rules::cost_max).fold(zero, |sum, cost| sum.checked_add(cost).unwrap_or(sum))
+    grants
+        .iter()
+        .filter(|g| counts(g))
+        .filter_map(rules::cost_max)
+        .fold(zero, |sum, cost| sum.checked_add(cost).unwrap_or(sum))
 }
 
 /// Price and cost of the cart's items as they are now; `None` when any cost is unknown.

@@ -39,7 +39,9 @@ pub fn react(app: &App, tx: &mut dyn Tx, event: &Event, change: &Change) -> Stor
     }
     match change {
         Change::Cart { key } => cart_changed(app, tx, shop, key),
-        Change::Purchase { shopper, cart_key, placed_at } => purchased(app, tx, shop, *shopper, cart_key.as_deref(), *placed_at),
+        Change::Purchase { shopper, cart_key, placed_at } => {
+            purchased(app, tx, shop, *shopper, cart_key.as_deref(), *placed_at)
+        }
         Change::OptOut { shopper: Some(shopper) } => {
             advance_all(app, tx, shop, *shopper, &Input::Exit { reason: "opt_out".into() })
         }
@@ -57,7 +59,8 @@ pub fn react(app: &App, tx: &mut dyn Tx, event: &Event, change: &Change) -> Stor
                 (None, Some(reference)) => tx.touch_by_provider_ref(shop, *channel, reference)?,
                 (found, _) => found,
             };
-            touch.map_or(Ok(()), |t| delivered(tx, t, *status, provider_ref.as_ref(), error.as_ref(), event.occurred_at))
+            touch
+                .map_or(Ok(()), |t| delivered(tx, t, *status, provider_ref.as_ref(), error.as_ref(), event.occurred_at))
         }
         Change::Click { touch, machine } => match tx.touch(shop, *touch)? {
             Some(touch) if !machine => delivered(tx, touch, DeliveryStatus::Clicked, None, None, event.occurred_at),
@@ -91,7 +94,8 @@ fn cart_changed(app: &App, tx: &mut dyn Tx, shop: &ShopId, key: &str) -> StoreRe
         (None, true) => Some("emptied"),
         (None, false) => None,
     };
-    let input = exit.map_or(Input::SubjectChanged { at: cart.last_change_at }, |reason| Input::Exit { reason: reason.into() });
+    let input =
+        exit.map_or(Input::SubjectChanged { at: cart.last_change_at }, |reason| Input::Exit { reason: reason.into() });
     for mut enrollment in tx.open_enrollments_on(shop, &subject)? {
         if enrollment.shopper != cart.shopper {
             enrollment.shopper = cart.shopper;
@@ -426,4 +430,3 @@ fn delivered(
     touch.updated_at = touch.updated_at.max(at);
     tx.update_touch(&touch)
 }
-

@@ -116,11 +116,28 @@ impl Links {
 #[must_use]
 pub fn looks_like_machine(method: &str, user_agent: &str, since_sent_ms: Option<i64>) -> bool {
     const MARKS: [&str; 16] = [
-        "bot", "crawl", "spider", "preview", "scan", "facebookexternalhit", "whatsapp/", "telegram", "slack", "proofpoint",
-        "mimecast", "barracuda", "googleimageproxy", "curl/", "python", "headless",
+        "bot",
+        "crawl",
+        "spider",
+        "preview",
+        "scan",
+        "facebookexternalhit",
+        "whatsapp/",
+        "telegram",
+        "slack",
+        "proofpoint",
+        "mimecast",
+        "barracuda",
+        "googleimageproxy",
+        "curl/",
+        "python",
+        "headless",
     ];
     let agent = user_agent.to_ascii_lowercase();
-    method != "GET" || agent.is_empty() || MARKS.iter().any(|m| agent.contains(m)) || since_sent_ms.is_some_and(|ms| ms < 2_000)
+    method != "GET"
+        || agent.is_empty()
+        || MARKS.iter().any(|m| agent.contains(m))
+        || since_sent_ms.is_some_and(|ms| ms < 2_000)
 }
 
 #[cfg(test)]
@@ -129,7 +146,12 @@ mod tests {
 
     fn fixture() -> (Links, ShopId, TouchId, Timestamp) {
         let shop = ShopId::new("demo").expect("valid");
-        (Links::new([7; 32], "https://c.example/"), shop, TouchId::derive(&["x"]), Timestamp::from_ms(1_800_000_000_000))
+        (
+            Links::new([7; 32], "https://c.example/"),
+            shop,
+            TouchId::derive(&["x"]),
+            Timestamp::from_ms(1_800_000_000_000),
+        )
     }
 
     fn token(url: &str) -> &str {

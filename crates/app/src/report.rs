@@ -133,9 +133,14 @@ pub fn all_carts(tx: &mut dyn Tx, shop: &ShopId) -> StoreResult<BTreeMap<String,
     Ok(all)
 }
 
-fn all_touches(tx: &mut dyn Tx, shop: &ShopId) -> StoreResult<Vec<Touch>> {
+/// All touches of a shop, newest first, up to a bound.
+///
+/// # Errors
+/// When the store fails.
+pub fn all_touches(tx: &mut dyn Tx, shop: &ShopId) -> StoreResult<Vec<Touch>> {
     let (mut all, mut seen, mut before) = (Vec::new(), BTreeSet::new(), None::<Timestamp>);
     while all.len() < ROWS_MAX {
+        // One instant may hold more touches than a page: ask up to and including the last instant, and skip what was seen.
         let filter = TouchFilter { before: before.map(|t| t.plus_ms(1)), limit: 2_000, ..TouchFilter::default() };
         let fresh: Vec<Touch> = tx.touches(shop, &filter)?.into_iter().filter(|t| seen.insert(t.id)).collect();
         let Some(last) = fresh.last() else { break };
@@ -186,7 +191,7 @@ fn groups(
 ) -> StoreResult<()> {
     let mut first: BTreeMap<&str, (Timestamp, &Touch, Option<Timestamp>)> = BTreeMap::new();
     for touch in touches.iter().filter(|t| !matches!(t.state, TouchState::Planned { .. })) {
-        let sent = touch.state.counts_as_sent().then_some(touch.updated_at.min(sent_at(touch)));
+        let sent = touch.sent_at();
         let entry = first.entry(touch.subject.as_str()).or_insert((touch.created_at, touch, sent));
         if touch.created_at < entry.0 {
             (entry.0, entry.1) = (touch.created_at, touch);
@@ -217,11 +222,4 @@ fn groups(
     }
     summary.attributed = attributed.into_iter().map(|(currency, minor)| Money::new(minor, currency)).collect();
     Ok(())
-}
-
-fn sent_at(touch: &Touch) -> Timestamp {
-    match &touch.state {
-        TouchState::Started { at } | TouchState::Accepted { at } | TouchState::Unknown { at, .. } => *at,
-        _ => touch.updated_at,
-    }
 }

@@ -90,8 +90,12 @@ impl Simulation {
     /// A simulation on `app`, whose store is empty but for the shop and its one live flow, and whose clock is `clock`.
     #[must_use]
     pub fn new(app: App, clock: Arc<ManualClock>, shop: ShopId, flow: &str, assume_reachable: bool) -> Self {
-        let result =
-            Simulated { simulated: true, flow: flow.to_owned(), assumed_reachable: assume_reachable, ..Simulated::default() };
+        let result = Simulated {
+            simulated: true,
+            flow: flow.to_owned(),
+            assumed_reachable: assume_reachable,
+            ..Simulated::default()
+        };
         Self { app, clock, shop, assume_reachable, told: BTreeSet::new(), bought: BTreeSet::new(), result }
     }
 
@@ -207,7 +211,8 @@ fn reachable(event: &mut Event, told: &mut BTreeSet<Identity>) -> Vec<Event> {
         _ => return vec![],
     };
     let contact = |i: &Identity| matches!(i.kind, IdentityKind::Email | IdentityKind::Phone);
-    let Some(who) = identities.iter().find(|i| i.kind.is_strong()).cloned().filter(|_| !identities.iter().any(contact)) else {
+    let Some(who) = identities.iter().find(|i| i.kind.is_strong()).cloned().filter(|_| !identities.iter().any(contact))
+    else {
         return vec![];
     };
     let number = domain::ids::ShopperId::derive(&[&who.value]).as_uuid().as_u128();
@@ -217,7 +222,9 @@ fn reachable(event: &mut Event, told: &mut BTreeSet<Identity>) -> Vec<Event> {
     if !told.insert(who) {
         return vec![];
     }
-    [(email, ChannelKind::Email), (phone, ChannelKind::Whatsapp)].map(|(identity, channel)| consent(event, identity, channel)).into()
+    [(email, ChannelKind::Email), (phone, ChannelKind::Whatsapp)]
+        .map(|(identity, channel)| consent(event, identity, channel))
+        .into()
 }
 
 fn consent(event: &Event, identity: Identity, channel: ChannelKind) -> Event {
@@ -227,4 +234,3 @@ fn consent(event: &Event, identity: Identity, channel: ChannelKind) -> Event {
     let record = ConsentRecord { identity, purpose, channel, state, at, evidence };
     Event { id, body: EventBody::ConsentChanged { record }, ..event.clone() }
 }
-

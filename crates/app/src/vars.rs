@@ -106,7 +106,8 @@ fn vars(
     let profile = person.map(|p| p.profile.clone()).unwrap_or_default();
     let zone = profile.time_zone.clone().unwrap_or_else(|| shop.time_zone.clone());
     let known = |kind: IdentityKind| {
-        cart.is_some_and(|c| c.identities.iter().any(|i| i.kind == kind)) || person.is_some_and(|p| p.address(kind).is_some())
+        cart.is_some_and(|c| c.identities.iter().any(|i| i.kind == kind))
+            || person.is_some_and(|p| p.address(kind).is_some())
     };
     Vars {
         cart: cart.map(|cart| CartVars {

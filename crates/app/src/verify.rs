@@ -10,7 +10,7 @@ use domain::consent::{ConsentState, Purpose};
 use domain::enrollment::{Arm, Subject};
 use domain::event::EventBody;
 use domain::ids::ShopId;
-use domain::ports::store::{LedgerEntry, StoreResult, TouchFilter, Tx};
+use domain::ports::store::{LedgerEntry, StoreResult, Tx};
 use domain::shopper::Identity;
 use domain::timestamp::Timestamp;
 use domain::touch::{Touch, TouchState};
@@ -48,10 +48,11 @@ const PAGE: i64 = 5_000;
 /// # Errors
 /// When the store cannot be read.
 pub fn check(tx: &mut dyn Tx, messages: &dyn MessageCheck) -> StoreResult<Report> {
-    let mut report = Report { checked: vec!["V1", "V2", "V3", "V4", "V5", "V6", "V8", "V9", "V11"], ..Report::default() };
+    let mut report =
+        Report { checked: vec!["V1", "V2", "V3", "V4", "V5", "V6", "V8", "V9", "V11"], ..Report::default() };
     let ledger = Ledger::read(tx, &mut report)?;
     for shop in tx.shops()? {
-        let touches = all_touches(tx, &shop.id)?;
+        let touches = crate::report::all_touches(tx, &shop.id)?;
         report.touches += i64::try_from(touches.len()).unwrap_or(i64::MAX);
         for touch in &touches {
             sent_in_time(tx, &ledger, touch, &mut report)?;
@@ -78,10 +79,19 @@ fn violation(report: &mut Report, invariant: &'static str, at: impl ToString, de
     report.violations.push(Violation { invariant, at: at.to_string(), detail: detail.into() });
 }
 
+/// A purchase as the ledger tells it.
+struct Bought {
+    sequence: i64,
+    shop: ShopId,
+    cart_key: Option<String>,
+    identities: BTreeSet<Identity>,
+    placed_at: Timestamp,
+}
+
 /// What of the ledger matters for "nothing is sent after".
 #[derive(Default)]
 struct Ledger {
-    purchases: Vec<(i64, ShopId, Option<String>, BTreeSet<Identity>, Timestamp)>,
+    purchases: Vec<Bought>,
     opt_outs: BTreeMap<(ShopId, Identity), Vec<(i64, Timestamp)>>,
     grants: BTreeMap<(ShopId, Identity), Vec<(i64, Timestamp)>>,
 }
@@ -109,8 +119,13 @@ impl Ledger {
         let (sequence, event) = (entry.sequence, entry.event);
         match event.body {
             EventBody::OrderChanged { order } if order.status.is_purchase() => {
-                let strong = order.identities.into_iter().filter(|i| i.kind.is_strong()).collect();
-                self.purchases.push((sequence, event.shop, order.cart_key, strong, order.placed_at));
+                self.purchases.push(Bought {
+                    sequence,
+                    shop: event.shop,
+                    cart_key: order.cart_key,
+                    identities: order.identities.into_iter().filter(|i| i.kind.is_strong()).collect(),
+                    placed_at: order.placed_at,
+                });
             }
             EventBody::ConsentChanged { record } if record.purpose == Purpose::Marketing => {
                 let key = (event.shop, record.identity);
@@ -120,22 +135,6 @@ impl Ledger {
             _ => {}
         }
     }
-}
-
-fn all_touches(tx: &mut dyn Tx, shop: &ShopId) -> StoreResult<Vec<Touch>> {
-    let mut all = Vec::new();
-    let mut before: Option<Timestamp> = None;
-    let mut seen = BTreeSet::new();
-    loop {
-        // One instant may hold more touches than a page: ask up to and including the last instant, and skip what was seen.
-        let filter = TouchFilter { before: before.map(|t| t.plus_ms(1)), limit: 2_000, ..TouchFilter::default() };
-        let page = tx.touches(shop, &filter)?;
-        let fresh: Vec<Touch> = page.into_iter().filter(|t| seen.insert(t.id)).collect();
-        let Some(last) = fresh.last() else { break };
-        before = Some(last.created_at);
-        all.extend(fresh);
-    }
-    Ok(all)
 }
 
 /// The ledger's head when the intent was committed, as kept with the decision.
@@ -156,11 +155,12 @@ fn sent_in_time(tx: &mut dyn Tx, ledger: &Ledger, touch: &Touch, report: &mut Re
     let Some(Subject::Cart(key)) = Subject::from_text(&touch.subject) else { return Ok(()) };
     let begun = tx.cart(&touch.shop, &key)?.map_or(Timestamp::EPOCH, |c| c.first_seen_at);
     let address = touch_identity(touch);
-    for (sequence, shop, cart_key, identities, placed_at) in &ledger.purchases {
-        let same_cart = cart_key.as_deref() == Some(key.as_str());
-        let same_person = address.as_ref().is_some_and(|a| identities.contains(a)) && *placed_at >= begun;
-        if *shop == touch.shop && *sequence <= head && (same_cart || same_person) {
-            violation(report, "V1", touch.id, format!("sent although the purchase at ledger {sequence} was known"));
+    for bought in ledger.purchases.iter().filter(|b| b.shop == touch.shop && b.sequence <= head) {
+        let same_cart = bought.cart_key.as_deref() == Some(key.as_str());
+        let same_person = address.as_ref().is_some_and(|a| bought.identities.contains(a)) && bought.placed_at >= begun;
+        if same_cart || same_person {
+            let detail = format!("sent although the purchase at ledger {} was known", bought.sequence);
+            violation(report, "V1", touch.id, detail);
         }
     }
     if let Some(identity) = address.filter(|_| touch.purpose == Purpose::Marketing) {
@@ -190,7 +190,8 @@ fn one_effect(touches: &[Touch], report: &mut Report) {
         if !keys.insert(&touch.effect_key) {
             violation(report, "V2", &touch.effect_key, "two touches with one effect key");
         }
-        let expected = domain::touch::effect_key(&touch.shop, &touch.subject, &touch.flow, touch.flow_version, &touch.step);
+        let expected =
+            domain::touch::effect_key(&touch.shop, &touch.subject, &touch.flow, touch.flow_version, &touch.step);
         if touch.effect_key != expected {
             violation(report, "V2", &touch.effect_key, "effect key does not name its effect");
         }
@@ -202,7 +203,9 @@ fn one_effect(touches: &[Touch], report: &mut Report) {
         let fits = match touch.state {
             TouchState::Accepted { .. } => touch.cost.is_some(),
             TouchState::Started { .. } | TouchState::Unknown { .. } => true,
-            TouchState::Planned { .. } | TouchState::Rejected { .. } | TouchState::Skipped { .. } => touch.cost.is_none(),
+            TouchState::Planned { .. } | TouchState::Rejected { .. } | TouchState::Skipped { .. } => {
+                touch.cost.is_none()
+            }
         };
         if !fits {
             violation(report, "V8", touch.id, "cost on record and outcome do not agree");
@@ -252,7 +255,15 @@ fn holdout_untouched(tx: &mut dyn Tx, touches: &[Touch], report: &mut Report) ->
 fn timers(tx: &mut dyn Tx, report: &mut Report) -> StoreResult<()> {
     let counts = tx.timer_counts()?;
     if counts.pending + counts.done + counts.cancelled != counts.created {
-        violation(report, "V9", "timers", format!("created {} but pending {} + done {} + cancelled {}", counts.created, counts.pending, counts.done, counts.cancelled));
+        violation(
+            report,
+            "V9",
+            "timers",
+            format!(
+                "created {} but pending {} + done {} + cancelled {}",
+                counts.created, counts.pending, counts.done, counts.cancelled
+            ),
+        );
     }
     if counts.lateness_ms_min.is_some_and(|ms| ms < 0) {
         violation(report, "V9", "timers", "a timer fired early");

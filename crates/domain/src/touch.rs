@@ -152,3 +152,14 @@ pub struct Touch {
     /// When it last changed.
     pub updated_at: Timestamp,
 }
+
+impl Touch {
+    /// When the message left the house, or may have left it.
+    #[must_use]
+    pub const fn sent_at(&self) -> Option<Timestamp> {
+        match &self.state {
+            TouchState::Started { at } | TouchState::Accepted { at } | TouchState::Unknown { at, .. } => Some(*at),
+            TouchState::Planned { .. } | TouchState::Rejected { .. } | TouchState::Skipped { .. } => None,
+        }
+    }
+}

@@ -133,14 +133,19 @@ impl Draft {
     pub fn database(&self, data_dir: &Path) -> String {
         let given = std::env::var("CARTWRIGHT_DATABASE").ok();
         let given = given.or_else(|| self.0.get("database").and_then(|v| v.as_str()).map(str::to_owned));
-        given.filter(|d| !d.is_empty()).unwrap_or_else(|| format!("sqlite:{}", data_dir.join("cartwright.db").display()))
+        given
+            .filter(|d| !d.is_empty())
+            .unwrap_or_else(|| format!("sqlite:{}", data_dir.join("cartwright.db").display()))
     }
 
     /// The configuration with every reference filled in and every variable applied.
     ///
     /// # Errors
     /// When a reference leads nowhere, a field is unknown or a value out of bounds.
-    pub fn finish(mut self, stored: &dyn Fn(&ShopId, &str) -> anyhow::Result<Option<String>>) -> anyhow::Result<Config> {
+    pub fn finish(
+        mut self,
+        stored: &dyn Fn(&ShopId, &str) -> anyhow::Result<Option<String>>,
+    ) -> anyhow::Result<Config> {
         let shops = self.0.get_mut("shops").and_then(toml::Value::as_array_mut);
         for shop in shops.into_iter().flatten() {
             let id = shop.get("id").and_then(toml::Value::as_str).unwrap_or_default().to_owned();
@@ -148,7 +153,9 @@ impl Draft {
         }
         fill(&mut self.0, &|name| bail!("stored:{name} may stand inside [[shops]] only"))?;
         let mut config: Config = self.0.try_into().context("configuration")?;
-        for (name, field) in [("CARTWRIGHT_LISTEN", &mut config.listen), ("CARTWRIGHT_PUBLIC_URL", &mut config.public_url)] {
+        for (name, field) in
+            [("CARTWRIGHT_LISTEN", &mut config.listen), ("CARTWRIGHT_PUBLIC_URL", &mut config.public_url)]
+        {
             if let Ok(value) = std::env::var(name) {
                 *field = value;
             }
@@ -168,7 +175,8 @@ fn fill(value: &mut toml::Value, stored: &dyn Fn(&str) -> anyhow::Result<Option<
                 let content = std::fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
                 *text = content.trim_end().to_owned();
             } else if let Some(name) = text.strip_prefix("stored:") {
-                *text = stored(name)?.with_context(|| format!("no stored secret {name}: run `cartwright init` again"))?;
+                *text =
+                    stored(name)?.with_context(|| format!("no stored secret {name}: run `cartwright init` again"))?;
             }
         }
         toml::Value::Array(all) => all.iter_mut().try_for_each(|v| fill(v, stored))?,
@@ -195,7 +203,13 @@ fn check(config: &Config) -> anyhow::Result<()> {
             bail!("shop {}: time_zone {:?} is not an IANA zone, such as Europe/Berlin", shop.id, shop.time_zone);
         }
         if shop.email.is_some() && shop.settings.postal_address.is_empty() {
-            bail!("shop {}: settings.postal_address is needed for marketing mail (the law of most countries asks for it)", shop.id);
+            bail!(
+                "shop {}: settings.postal_address is needed for marketing mail (the law of most countries asks for it)",
+                shop.id
+            );
+        }
+        if shop.email.is_some() && public.scheme() != "https" {
+            bail!("shop {}: public_url must be https when e-mail is used: mail programs unsubscribe by it", shop.id);
         }
         let share = shop.settings.holdout_basis_points;
         if !(0..=5_000).contains(&share) {

@@ -16,7 +16,8 @@ use serde_json::{Value, json};
 #[must_use]
 pub fn money_text(locale: &str, amount: Money) -> String {
     let source = FactSource { system: String::new(), record: String::new(), version: String::new() };
-    let fact = Fact { name: "amount".into(), value: FactValue::Money(amount), source, read_at: Timestamp::EPOCH, ttl_ms: 0 };
+    let fact =
+        Fact { name: "amount".into(), value: FactValue::Money(amount), source, read_at: Timestamp::EPOCH, ttl_ms: 0 };
     compose::format_fact(Library::embedded(), locale, &fact)
 }
 

@@ -68,9 +68,15 @@ pub fn install(config_file: &Path, data_dir: &Path) -> anyhow::Result<Installati
     let db = open_database(data_dir, &draft.database(data_dir))?;
     let config = draft.finish(&|shop, name| stored(&db, shop, name))?;
     let links = Links::new(installation_key(&db, "link-key")?, &config.public_url);
-    let ambient =
-        Ambient { clock: Arc::new(SystemClock), rng: Arc::new(SystemRng), sleeper: Arc::new(TokioSleeper) };
-    let mut parts = Parts { db: db.clone(), ambient, shops: BTreeMap::new(), doors: BTreeMap::new(), woocommerce: BTreeMap::new(), whatsapp: BTreeMap::new() };
+    let ambient = Ambient { clock: Arc::new(SystemClock), rng: Arc::new(SystemRng), sleeper: Arc::new(TokioSleeper) };
+    let mut parts = Parts {
+        db: db.clone(),
+        ambient,
+        shops: BTreeMap::new(),
+        doors: BTreeMap::new(),
+        woocommerce: BTreeMap::new(),
+        whatsapp: BTreeMap::new(),
+    };
     for shop in &config.shops {
         parts.connect(shop).with_context(|| format!("shop {}", shop.id))?;
     }

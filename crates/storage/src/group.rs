@@ -1,4 +1,5 @@
-//! Group commit: queued jobs run in one transaction, each in a savepoint of its own, and share one commit.
+//! Group commit: queued jobs run in one transaction, each in a savepoint of its own, and share one commit. A job that
+//! came alone needs no savepoint (which costs a copy of every page that it changes): the transaction is its own.
 //!
 //! Nobody is told of success before the commit is durable. A job that fails is rolled back alone; when the transaction
 //! itself is lost, every job of it fails and nothing was kept.
@@ -73,11 +74,18 @@ pub(crate) fn run_group(
         session.rollback();
         return Err(error);
     }
+    let alone = entries.len() == 1;
     let mut answers: Vec<(Done, Answer)> = Vec::with_capacity(entries.len());
     let mut tally = Tally::default();
     let mut lost = None;
     while let Some(entry) = entries.pop_front() {
-        let (answer, ended) = run_job(session, key, &mut tally, lane, entry.work, entry.reads);
+        let (answer, ended) = if entry.reads || lane == Lane::Read {
+            run_reading(session, key, entry.work)
+        } else if alone {
+            run_alone(session, key, &mut tally, entry.work)
+        } else {
+            run_in_savepoint(session, key, &mut tally, entry.work)
+        };
         answers.push((entry.done, answer));
         lost = ended;
         if lost.is_some() || spent() {
@@ -98,20 +106,26 @@ pub(crate) fn run_group(
     Ok(())
 }
 
-/// Runs one job; the second value is set when the whole transaction is lost with it.
-fn run_job(
-    session: &mut dyn Session,
-    key: &SecretKey,
-    tally: &mut Tally,
-    lane: Lane,
-    work: Work,
-    reads: bool,
-) -> (Answer, Option<StoreError>) {
-    if reads || lane == Lane::Read {
-        let answer = call(session, key, &mut Tally::default(), work, false);
-        let ended = (!session.is_open()).then(gone);
-        return (answer, ended);
-    }
+/// What became of a job; the second value is set when the whole transaction is lost with it.
+type Ran = (Answer, Option<StoreError>);
+
+fn run_reading(session: &mut dyn Session, key: &SecretKey, work: Work) -> Ran {
+    let answer = call(session, key, &mut Tally::default(), work, false);
+    let ended = (!session.is_open()).then(gone);
+    (answer, ended)
+}
+
+/// Runs a job that has the transaction to itself: when it fails, the transaction is rolled back with it.
+fn run_alone(session: &mut dyn Session, key: &SecretKey, tally: &mut Tally, work: Work) -> Ran {
+    let answer = call(session, key, tally, work, true);
+    let ended = match &answer {
+        Err(error) => Some(error.clone()),
+        Ok(_) => (!session.is_open()).then(gone),
+    };
+    (answer, ended)
+}
+
+fn run_in_savepoint(session: &mut dyn Session, key: &SecretKey, tally: &mut Tally, work: Work) -> Ran {
     if let Err(error) = session.savepoint() {
         return (Err(error.clone()), Some(error));
     }

@@ -303,7 +303,12 @@ fn snapshot(shop: &Shop, browser: &Identity, cart: ToldCart) -> Result<CartSnaps
     Ok(CartSnapshot {
         key: cart_key(&browser.value, &text("cart.key", &cart.key)?),
         identities: identities(browser, cart.email, cart.phone)?,
-        profile: profile(told.first_name, told.locale.or_else(|| Some(shop.locale.clone())), told.country, told.time_zone)?,
+        profile: profile(
+            told.first_name,
+            told.locale.or_else(|| Some(shop.locale.clone())),
+            told.country,
+            told.time_zone,
+        )?,
         stage: cart.stage,
         currency: cart.currency,
         lines,
@@ -351,7 +356,8 @@ fn profile(
     country: Option<String>,
     time_zone: Option<String>,
 ) -> Result<Profile, String> {
-    let plain = |s: &str, max: usize| s.len() <= max && s.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_/+".contains(&b));
+    let plain =
+        |s: &str, max: usize| s.len() <= max && s.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_/+".contains(&b));
     if locale.as_ref().is_some_and(|l| !plain(l, 35)) || time_zone.as_ref().is_some_and(|z| !plain(z, 64)) {
         return Err("locale or time_zone is not a tag".into());
     }

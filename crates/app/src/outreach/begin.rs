@@ -75,7 +75,8 @@ pub fn begin(
     let Some(shop_row) = tx.shop(shop)? else { return Ok(Begun::Rests) };
     let published = app.flows.version(tx, shop, &touch.flow, touch.flow_version, now)?;
     if now.since_ms(touch.created_at) > flow::decide::DEFER_MS_MAX {
-        let late = check("lateness", CheckOutcome::Refuse, "more than a day late: it would not fit the moment any more");
+        let late =
+            check("lateness", CheckOutcome::Refuse, "more than a day late: it would not fit the moment any more");
         return skip(tx, touch, "too_late", vec![late], now);
     }
     let known = situation::know(app, tx, adapters, &shop_row, &touch, &enrollment, read)?;
@@ -138,7 +139,13 @@ fn plan(document: &flow::document::FlowDoc, touch: &Touch, vars: &flow::vars::Va
     };
     let person =
         Candidate { channel: ChannelKind::Human, template: hand_off.kind.clone(), offer: Offer::None, when: None };
-    Ok(TouchPlan { step: touch.step.clone(), purpose: touch.purpose, candidates: vec![person], answers: vec![], hold: None })
+    Ok(TouchPlan {
+        step: touch.step.clone(),
+        purpose: touch.purpose,
+        candidates: vec![person],
+        answers: vec![],
+        hold: None,
+    })
 }
 
 /// A touch whose rules are being asked.
@@ -154,7 +161,13 @@ struct Deciding<'a> {
 
 impl Deciding<'_> {
     /// Asks the rules, candidate by candidate: one whose offer policy refuses makes room for the next.
-    fn run(&self, tx: &mut dyn Tx, mut touch: Touch, mut plan: TouchPlan, coupon: Option<Coupon>) -> StoreResult<Begun> {
+    fn run(
+        &self,
+        tx: &mut dyn Tx,
+        mut touch: Touch,
+        mut plan: TouchPlan,
+        coupon: Option<Coupon>,
+    ) -> StoreResult<Begun> {
         let mut notes = Vec::new();
         loop {
             let situation = self.known.situation(self.shop, &touch, self.now);
@@ -265,7 +278,13 @@ impl Sending<'_> {
     }
 
     /// A message without a cart: the offer of help on a product page.
-    fn session_bubble(&self, tx: &mut dyn Tx, touch: Touch, channel: ChannelKind, mut checks: Vec<Check>) -> StoreResult<Begun> {
+    fn session_bubble(
+        &self,
+        tx: &mut dyn Tx,
+        touch: Touch,
+        channel: ChannelKind,
+        mut checks: Vec<Check>,
+    ) -> StoreResult<Begun> {
         let Some(cart) = &self.of.read.looked_at else {
             return skip(tx, touch, "sold_out", checks, self.of.now);
         };
@@ -324,12 +343,24 @@ impl Sending<'_> {
     }
 
     /// Asks policy for the incentive; the verdict is stored whatever it is.
-    fn ask_for_coupon(&self, tx: &mut dyn Tx, touch: &Touch, cart: &Cart) -> StoreResult<Result<Approved<Discount>, String>> {
-        incentive::decide(self.of.app, tx, self.of.shop, touch, cart, self.of.known, &self.of.read.truth, self.of.now)
+    fn ask_for_coupon(
+        &self,
+        tx: &mut dyn Tx,
+        touch: &Touch,
+        cart: &Cart,
+    ) -> StoreResult<Result<Approved<Discount>, String>> {
+        incentive::decide(self.of.app, tx, self.of.shop, touch, cart, self.of.known, &self.of.read.truth)
     }
 
     /// Commits the intent, and hands out what to send.
-    fn commit(&self, tx: &mut dyn Tx, mut touch: Touch, channel: ChannelKind, checks: Vec<Check>, composed: Composed) -> StoreResult<Begun> {
+    fn commit(
+        &self,
+        tx: &mut dyn Tx,
+        mut touch: Touch,
+        channel: ChannelKind,
+        checks: Vec<Check>,
+        composed: Composed,
+    ) -> StoreResult<Begun> {
         let Some(adapter) = self.of.adapters.channels.get(&channel).cloned() else {
             return skip(tx, touch, "channel_off", checks, self.of.now);
         };
@@ -390,7 +421,11 @@ impl Sending<'_> {
         tx.put_ticket(&ticket)?;
         touch.state = TouchState::Accepted { at: self.of.now };
         touch.provider_ref = Some(format!("ticket:{}", ticket.id));
-        touch.cost = Some(Cost { micros: 0, currency: self.of.shop.currency, basis: "a person's minutes, not counted yet".into() });
+        touch.cost = Some(Cost {
+            micros: 0,
+            currency: self.of.shop.currency,
+            basis: "a person's minutes, not counted yet".into(),
+        });
         touch.address = None;
         self.decided(tx, &mut touch, checks)?;
         tx.update_touch(&touch).map(|()| Begun::Rests)

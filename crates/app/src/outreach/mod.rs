@@ -48,7 +48,8 @@ pub async fn execute(app: &App, planned: &Touch) -> StoreResult<()> {
         let begun = {
             let (app, id, shop) = (app.clone(), planned.id, planned.shop.clone());
             let (truth, coupon, adapters) = (truth.clone(), coupon.clone(), adapters.clone());
-            write_async(&*app.clone().store, move |tx| begin::begin(&app, tx, &adapters, &shop, id, &truth, coupon)).await?
+            write_async(&*app.clone().store, move |tx| begin::begin(&app, tx, &adapters, &shop, id, &truth, coupon))
+                .await?
         };
         match begun {
             Begun::Rests => return Ok(()),

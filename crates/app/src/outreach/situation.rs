@@ -229,17 +229,9 @@ fn recent(
     let in_flight = others.iter().any(|t| t.state.name() == "started");
     let counted = others.iter().filter_map(|t| {
         let channel = t.channel.filter(|c| matches!(c, ChannelKind::Email | ChannelKind::Whatsapp))?;
-        Some((t.updated_at.min(sent_at(t)), channel))
+        Some((t.sent_at()?, channel))
     });
     Ok((counted.collect(), in_flight))
-}
-
-fn sent_at(touch: &Touch) -> Timestamp {
-    use domain::touch::TouchState::{Accepted, Started, Unknown};
-    match &touch.state {
-        Started { at } | Accepted { at } | Unknown { at, .. } => *at,
-        _ => touch.updated_at,
-    }
 }
 
 /// Treated or held out: what was decided before for this person in this flow, else by hash.

@@ -112,7 +112,8 @@ fn also(tx: &mut dyn Tx, cart: &Cart) -> StoreResult<Vec<(Product, Variant)>> {
     near.sort_by_key(|p| (std::cmp::Reverse(p.rating.map_or(0, |r| r.hundredths)), p.key.clone()));
     let mut found = Vec::new();
     for product in near.into_iter().take(ALSO_MAX * 2) {
-        let variant = tx.variants_of(&cart.shop, &product.key)?.into_iter().find(|v| v.price.is_some() && v.stock.covers(1));
+        let variant =
+            tx.variants_of(&cart.shop, &product.key)?.into_iter().find(|v| v.price.is_some() && v.stock.covers(1));
         found.extend(variant.map(|v| (product, v)));
     }
     found.truncate(ALSO_MAX);
@@ -123,12 +124,7 @@ fn also(tx: &mut dyn Tx, cart: &Cart) -> StoreResult<Vec<(Product, Variant)>> {
 ///
 /// # Errors
 /// When the shop does not answer; the touch is then tried again later.
-pub async fn read(
-    app: &App,
-    adapters: &ShopAdapters,
-    loaded: &Loaded,
-    touch: &Touch,
-) -> Result<Read, CommerceError> {
+pub async fn read(app: &App, adapters: &ShopAdapters, loaded: &Loaded, touch: &Touch) -> Result<Read, CommerceError> {
     let Some(cart) = &loaded.cart else { return Ok(Read::default()) };
     let identities: Vec<Identity> = cart.identities.iter().cloned().collect();
     // The products beside the cart ride on the same question, as further lines of a copy.

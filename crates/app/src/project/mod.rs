@@ -122,13 +122,15 @@ pub fn apply(tx: &mut dyn Tx, event: &Event) -> StoreResult<Vec<Change>> {
         EventBody::Browsing { anonymous, signal } => {
             Ok(vec![Change::Signal { anonymous: anonymous.clone(), signal: signal.clone() }])
         }
-        EventBody::MessageStatus { channel, provider_ref, effect_key, status, error, .. } => Ok(vec![Change::Delivery {
-            provider_ref: provider_ref.clone(),
-            effect_key: effect_key.clone(),
-            status: *status,
-            error: error.clone(),
-            channel: *channel,
-        }]),
+        EventBody::MessageStatus { channel, provider_ref, effect_key, status, error, .. } => {
+            Ok(vec![Change::Delivery {
+                provider_ref: provider_ref.clone(),
+                effect_key: effect_key.clone(),
+                status: *status,
+                error: error.clone(),
+                channel: *channel,
+            }])
+        }
         EventBody::MessageReceived { channel, from, text } => {
             tx.put_last_inbound(shop, *channel, from, event.occurred_at)?;
             Ok(vec![Change::Reply { shopper: shopper_of(tx, shop, from)?, from: from.clone(), text: text.clone() }])

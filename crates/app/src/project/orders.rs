@@ -58,7 +58,11 @@ fn fold(held: Option<Order>, event: &Event, snapshot: &OrderSnapshot) -> Order {
     order
 }
 
-fn either(a: Option<Timestamp>, b: Option<Timestamp>, pick: fn(Timestamp, Timestamp) -> Timestamp) -> Option<Timestamp> {
+fn either(
+    a: Option<Timestamp>,
+    b: Option<Timestamp>,
+    pick: fn(Timestamp, Timestamp) -> Timestamp,
+) -> Option<Timestamp> {
     match (a, b) {
         (Some(a), Some(b)) => Some(pick(a, b)),
         (a, b) => a.or(b),

@@ -77,7 +77,7 @@ impl Plan {
             door: (share(0.05), share(0.05)),
             strike: share(0.08),
             clock_jumps: !calm && rng.chance(0.5),
-            file: rng.chance(0.08),
+            file: rng.chance(0.12),
             lookup: rng.chance(0.5),
             idempotency_key: rng.chance(0.3),
         }

@@ -25,6 +25,8 @@ use world::{Outcome, World};
 
 /// Seeds of an ordinary test run.
 const SEEDS: u64 = 500;
+/// Seeds from here on are large worlds, in which more goes wrong.
+const LARGE: u64 = world::LARGE_FROM;
 /// Threads that run them.
 const THREADS: u64 = 2;
 
@@ -99,7 +101,7 @@ fn one_seed_is_one_run() {
 #[test]
 fn runs_are_full_of_trouble() {
     let mut sum = world::Counts::default();
-    for seed in 0..24 {
+    for seed in (0..24).chain(LARGE..LARGE + 5) {
         sum.add(&run(seed).counts);
     }
     let happened = [
@@ -117,11 +119,11 @@ fn runs_are_full_of_trouble() {
         ("bubbles in the chat", sum.bubbles),
     ];
     for (what, count) in happened {
-        assert!(count > 0, "no {what} in 24 runs: {sum:?}");
+        assert!(count > 0, "no {what} in 29 runs: {sum:?}");
     }
 }
 
-/// Runs up to `seeds` sabotaged worlds until one is caught for breaking `invariant`.
+/// Runs up to `seeds` sabotaged large worlds until one is caught for breaking `invariant`.
 fn is_caught(sabotage: Sabotage, invariant: &str, seeds: u64) {
     let caught =
         (0..seeds).any(|seed| World::new(seed, sabotage).run().violations.iter().any(|v| v.starts_with(invariant)));

@@ -164,9 +164,9 @@ pub struct Script {
 impl Script {
     /// Draws a run: a weekend with a handful of shoppers, or weeks with many.
     pub fn draw(rng: &SeededRng, large: bool, clock_jumps: bool) -> Self {
-        let days = i64::try_from(if large { 7 + rng.pick(16) } else { 2 + rng.pick(3) }).unwrap_or(2);
-        let (people, baskets) =
-            if large { (8 + rng.pick(8), 20 + rng.pick(31)) } else { (4 + rng.pick(4), 6 + rng.pick(6)) };
+        let days = i64::try_from(if large { 7 + rng.pick(16) } else { 2 + rng.pick(2) }).unwrap_or(2);
+        let (people, baskets) = if large { (8, 20) } else { (3, 4) };
+        let (people, baskets) = (people + rng.pick(people), baskets + rng.pick(baskets + 1));
         let people: Vec<Person> = (0..people).map(|n| Person::draw(n, rng)).collect();
         let mut script = Self { people, baskets: vec![], deeds: vec![], end: hours(24 * (days + 8)) };
         for person in 0..script.people.len() {

@@ -18,7 +18,7 @@ use domain::event::Event;
 use domain::ports::channel::Channel;
 use domain::ports::commerce::{ChangeFeed, Commerce, Webhook};
 use domain::ports::store::write;
-use domain::timestamp::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, Timestamp};
+use domain::timestamp::{DAY_MS, HOUR_MS, MINUTE_MS, Timestamp};
 use domain::touch::TouchState;
 use sha2::{Digest, Sha256};
 use storage::Db;
@@ -31,13 +31,13 @@ use crate::shopper::{Basket, Deed, PRODUCTS, Person, Script};
 use crate::support::{block_on, open_store, preset, publish_flow, shop_id, shop_row, start, stocked};
 
 /// Happenings within this much of each other are worked off together.
-const STEP_MS: i64 = 40 * SECOND_MS;
+const STEP_MS: i64 = MINUTE_MS;
 /// Folding the ledger again and reading every text again cost as much as the rest of a run: one in this many does it.
-const THOROUGH_EVERY: u64 = 3;
+const THOROUGH_EVERY: u64 = 4;
 /// Seeds from here on are large worlds; before, one in [`LARGE_EVERY`] is, so that an ordinary test run stays short.
-const LARGE_FROM: u64 = 500;
+pub const LARGE_FROM: u64 = 500;
 /// See [`LARGE_FROM`].
-const LARGE_EVERY: u64 = 25;
+const LARGE_EVERY: u64 = 50;
 
 const fn is_large(seed: u64) -> bool {
     seed >= LARGE_FROM || seed % LARGE_EVERY == LARGE_EVERY - 1

@@ -58,6 +58,8 @@ pub fn restore(place: &Place, args: RestoreArgs) -> anyhow::Result<ExitCode> {
     let db = place.open()?;
     db.restore_from(&args.file)?;
     let held = domain::ports::store::write(&*db, |tx| app::outreach::recover::hold_after_restore(tx))?;
-    eprintln!("restored; {held} touch(es) that were planned or under way will not be sent; now run `cartwright verify`");
+    eprintln!(
+        "restored; {held} touch(es) that were planned or under way will not be sent; now run `cartwright verify`"
+    );
     Ok(exit_code(true))
 }

@@ -30,7 +30,9 @@ const STEP: Duration = Duration::from_millis(200);
 
 /// The whole product on a made-up shop: shoppers leave carts, some are touched, some come back.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  cartwright demo                              72 hours in about a minute, then real time; open the printed address\n  cartwright demo --headless --json --seed 7   only the closing figures; one seed, one output")]
+#[command(
+    after_help = "Examples:\n  cartwright demo                              72 hours in about a minute, then real time; open the printed address\n  cartwright demo --headless --json --seed 7   only the closing figures; one seed, one output"
+)]
 pub struct Args {
     /// Everything that happens follows from this number.
     #[arg(long, default_value_t = 7)]
@@ -87,9 +89,8 @@ async fn headless(place: &Place, args: &Args) -> anyhow::Result<ExitCode> {
 fn figures(demo: &Demo, seed: u64) -> anyhow::Result<(Value, bool)> {
     let shop = ShopId::new(shop::SHOP)?;
     let now = demo.app.now();
-    let (summary, report) = read(&*demo.app.store, move |tx| {
-        Ok((report::summary(tx, &shop, now)?, app::verify::check(tx, &Referee)?))
-    })?;
+    let (summary, report) =
+        read(&*demo.app.store, move |tx| Ok((report::summary(tx, &shop, now)?, app::verify::check(tx, &Referee)?)))?;
     let verified = report.violations.is_empty();
     for violation in &report.violations {
         eprintln!("{} at {}: {}", violation.invariant, violation.at, violation.detail);
@@ -166,7 +167,11 @@ async fn live(place: &Place, args: &Args) -> anyhow::Result<ExitCode> {
             ShopDoors { webchat: Some(demo.webchat.clone()), ..ShopDoors::default() },
         )]),
         wake: Arc::new(Notify::new()),
-        admin: if listener.local_addr()?.ip().is_loopback() { Admin::Open } else { anyhow::bail!("the demo listens on loopback only") },
+        admin: if listener.local_addr()?.ip().is_loopback() {
+            Admin::Open
+        } else {
+            anyhow::bail!("the demo listens on loopback only")
+        },
         limits: Limits::new(false),
         demo: Some(demo.control.clone()),
     });
@@ -204,7 +209,10 @@ async fn play(place: &Place, demo: &Demo, args: &Args, start: Timestamp) -> anyh
     let (figures, _) = figures(demo, args.seed)?;
     print_table(&figures);
     keep(place, demo)?;
-    println!("\nTime now goes {}x. Leave a cart in the storefront, or speed time up in the console. Ctrl-C ends the demo.", args.speed);
+    println!(
+        "\nTime now goes {}x. Leave a cart in the storefront, or speed time up in the console. Ctrl-C ends the demo.",
+        args.speed
+    );
     demo.control.set_speed(args.speed);
     loop {
         ticks.tick().await;
@@ -219,7 +227,12 @@ fn progress(demo: &Demo, hours: i64) -> anyhow::Result<()> {
     let bar: String = (0..24).map(|i| if i * 3 < hours { '█' } else { '░' }).collect();
     println!(
         "  {bar} day {} {:>2} h   carts {:>5}   left {:>5}   touched {:>4}   came back after a message {:>3}",
-        hours * HOUR_MS / DAY_MS + 1, hours % 24, s.carts, s.abandoned, s.touched, s.recovered
+        hours * HOUR_MS / DAY_MS + 1,
+        hours % 24,
+        s.carts,
+        s.abandoned,
+        s.touched,
+        s.recovered
     );
     Ok(())
 }
@@ -231,18 +244,25 @@ fn print_table(figures: &Value) {
         table.add_row([name.to_owned(), figures[name].to_string()]);
     }
     for touch in figures["touches"].as_array().into_iter().flatten() {
-        table.add_row([format!("  sent: {} by {}", text(&touch["step"]), text(&touch["channel"])), touch["count"].to_string()]);
+        table.add_row([
+            format!("  sent: {} by {}", text(&touch["step"]), text(&touch["channel"])),
+            touch["count"].to_string(),
+        ]);
     }
     for (reason, count) in figures["suppressed"].as_object().into_iter().flatten() {
         table.add_row([format!("  not sent: {reason}"), count.to_string()]);
     }
     for (name, words) in [("treated", "treated (incl. unreachable later)"), ("holdout", "kept aside (holdout)")] {
-        let (size, back) = (figures[name]["size"].as_i64().unwrap_or(0), figures[name]["recovered"].as_i64().unwrap_or(0));
+        let (size, back) =
+            (figures[name]["size"].as_i64().unwrap_or(0), figures[name]["recovered"].as_i64().unwrap_or(0));
         let share = if size == 0 { 0.0 } else { back as f64 * 100.0 / size as f64 };
         table.add_row([words.to_owned(), format!("{back} of {size} bought ({share:.1} %)")]);
     }
     table.add_row(["cost of messages".to_owned(), text(&figures["cost"]["text"])]);
-    table.add_row(["invariants".to_owned(), if figures["verified"] == json!(true) { "verified".into() } else { "BROKEN".to_owned() }]);
+    table.add_row([
+        "invariants".to_owned(),
+        if figures["verified"] == json!(true) { "verified".into() } else { "BROKEN".to_owned() },
+    ]);
     println!("\n{table}");
 }
 

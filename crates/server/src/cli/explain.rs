@@ -10,7 +10,9 @@ use super::{Place, exit_code};
 
 /// Why a cart or touch is what it is.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  cartwright explain 0198c0de-…            a cart or touch by its id\n  cartwright explain order:53 --shop my-shop --json")]
+#[command(
+    after_help = "Examples:\n  cartwright explain 0198c0de-…            a cart or touch by its id\n  cartwright explain order:53 --shop my-shop --json"
+)]
 pub struct Args {
     /// Id of a touch or cart, or the platform's cart key.
     what: String,

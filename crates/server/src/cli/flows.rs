@@ -43,7 +43,9 @@ enum Action {
         json: bool,
     },
     /// Replay a shop's history through a flow; nothing is sent, and the result says simulated
-    #[command(after_help = "Example:\n  cartwright import events clicks.csv.gz --preset rees46 && cartwright flows simulate recover-three-touch --json")]
+    #[command(
+        after_help = "Example:\n  cartwright import events clicks.csv.gz --preset rees46 && cartwright flows simulate recover-three-touch --json"
+    )]
     Simulate {
         /// A file, or the name of a shipped flow.
         flow: String,
@@ -61,7 +63,9 @@ enum Action {
         json: bool,
     },
     /// Move people in flight from one version of a flow to another: a preview, and with --apply the move itself
-    #[command(after_help = "Example:\n  cartwright flows migrate recover-three-touch --from 1 --to 2 --map a-day=two-days\n  cartwright flows migrate recover-three-touch --from 1 --to 2 --map a-day=two-days --apply")]
+    #[command(
+        after_help = "Example:\n  cartwright flows migrate recover-three-touch --from 1 --to 2 --map a-day=two-days\n  cartwright flows migrate recover-three-touch --from 1 --to 2 --map a-day=two-days --apply"
+    )]
     Migrate {
         /// Name of the flow.
         flow: String,
@@ -102,7 +106,11 @@ pub fn run(place: &Place, args: Args) -> anyhow::Result<ExitCode> {
         Action::Check { files, json } => check(&files, json),
         Action::Simulate { flow, shop, as_stored, holdout, json } => {
             let result = simulate(place, &flow, shop, !as_stored, holdout)?;
-            if json { println!("{}", serde_json::to_string_pretty(&result)?) } else { print(&result) }
+            if json {
+                println!("{}", serde_json::to_string_pretty(&result)?)
+            } else {
+                print(&result)
+            }
             Ok(exit_code(true))
         }
         Action::Migrate { flow, from, to, mapping, shop, apply, json } => {
@@ -175,7 +183,13 @@ fn stand_ins(shop: &Shop) -> ShopAdapters {
     ShopAdapters { commerce: Arc::new(FakeShop::new(ShopSeed::new(shop.id.clone(), shop.currency), 1)), channels }
 }
 
-fn simulate(place: &Place, flow: &str, shop: Option<ShopId>, assume: bool, holdout: Option<i64>) -> anyhow::Result<Simulated> {
+fn simulate(
+    place: &Place,
+    flow: &str,
+    shop: Option<ShopId>,
+    assume: bool,
+    holdout: Option<i64>,
+) -> anyhow::Result<Simulated> {
     let live = place.open_existing()?;
     let shops = read(&*live, |tx| tx.shops())?;
     let mut shop = match shop {
@@ -272,7 +286,10 @@ fn by_time(db: &Arc<Db>) -> anyhow::Result<Vec<LedgerEntry>> {
 
 fn print(result: &Simulated) {
     println!("simulated: {} (nothing was sent)", result.flow);
-    println!("simulated: carts {}, abandoned {}, purchases {}, shoppers {}", result.carts, result.abandoned, result.purchases, result.shoppers);
+    println!(
+        "simulated: carts {}, abandoned {}, purchases {}, shoppers {}",
+        result.carts, result.abandoned, result.purchases, result.shoppers
+    );
     for (step, count) in &result.touches {
         println!("simulated: would touch at {step}: {count}");
     }
@@ -286,4 +303,3 @@ fn print(result: &Simulated) {
         println!("simulated: shoppers without an address were taken as reachable and consenting");
     }
 }
-

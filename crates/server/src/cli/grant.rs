@@ -18,6 +18,9 @@ use crate::clock::secret_bytes;
 /// How long the owner has to approve.
 const WAIT: Duration = Duration::from_secs(600);
 
+/// How long the door stays open for the owner's browser.
+const BROWSER_COMES: Duration = Duration::from_secs(3);
+
 /// Where the shop's answer reaches us.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Door {
@@ -57,8 +60,12 @@ pub async fn ask(shop_url: &str, door: &Door) -> anyhow::Result<Grant> {
         .await
         .with_context(|| format!("cannot listen on {}", door.listen))?;
     let server = tokio::spawn(async move { axum::serve(listener, doors).await });
-    eprintln!("open this page as an administrator of the shop, and approve:\n\n  {page}\n\nwaiting for the shop on {callback} …");
+    eprintln!(
+        "open this page as an administrator of the shop, and approve:\n\n  {page}\n\nwaiting for the shop on {callback} …"
+    );
     let grant = tokio::time::timeout(WAIT, answer.recv()).await;
+    // The owner's browser comes right after the shop's post.
+    tokio::time::sleep(BROWSER_COMES).await;
     server.abort();
     grant.context("nobody approved within ten minutes")?.context("the door closed")
 }

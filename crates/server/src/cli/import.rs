@@ -8,12 +8,12 @@ use std::sync::Arc;
 use anyhow::Context;
 use app::pump;
 use app::simulate::{IMPORTED_COUNTS, imported_count};
+use connectors::files::Problems;
 use connectors::files::catalogue::{Catalogue, CatalogueOptions};
 use connectors::files::events::{EventColumns, Events};
 use connectors::files::fold::{LedgerOptions, to_ledger};
 use connectors::files::ledger::{order_event, product_event};
 use connectors::files::orders::{OrderColumns, Orders};
-use connectors::files::Problems;
 use domain::clock::Clock;
 use domain::event::Event;
 use domain::ids::ShopId;
@@ -32,7 +32,9 @@ const BATCH: usize = 1_000;
 
 /// Take in catalogue, events or orders from files (plain or gzip).
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  cartwright import events clicks.csv.gz --preset rees46\n  cartwright import events clicks.csv --column time=ts --column user=visitor\n  cartwright import catalogue products.csv --shop my-shop --currency EUR\n  cartwright import orders orders.csv --preset uci")]
+#[command(
+    after_help = "Examples:\n  cartwright import events clicks.csv.gz --preset rees46\n  cartwright import events clicks.csv --column time=ts --column user=visitor\n  cartwright import catalogue products.csv --shop my-shop --currency EUR\n  cartwright import orders orders.csv --preset uci"
+)]
 pub struct Args {
     /// What the file holds.
     #[arg(value_enum)]
@@ -178,7 +180,13 @@ fn events(args: &Args, file: File, shop: &Shop, now: Timestamp, sink: &mut Sink)
     Ok(serde_json::to_value(ledger.summary())?)
 }
 
-fn catalogue(args: &Args, file: File, shop: &Shop, now: Timestamp, sink: &mut Sink) -> anyhow::Result<serde_json::Value> {
+fn catalogue(
+    args: &Args,
+    file: File,
+    shop: &Shop,
+    now: Timestamp,
+    sink: &mut Sink,
+) -> anyhow::Result<serde_json::Value> {
     let changed = file.metadata().and_then(|m| m.modified()).ok().and_then(|t| jiff::Timestamp::try_from(t).ok());
     let occurred_at = changed.map_or(now, Timestamp::from);
     let options = CatalogueOptions { currency: shop.currency, now, base_url: Some(shop.url.clone()) };

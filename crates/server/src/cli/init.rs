@@ -19,7 +19,9 @@ use crate::config::TEMPLATE;
 
 /// Connect a shop. Secrets are asked for on standard input, or taken from the environment, and kept encrypted.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  cartwright init                                        write a commented cartwright.toml\n  CARTWRIGHT_KEY=ck_… CARTWRIGHT_SECRET=cs_… cartwright init woocommerce --id my-shop --name 'My Shop' --url https://shop.example --currency EUR --country DE\n  cartwright init woocommerce --grant --public-url https://cart.example --id my-shop … \n  CARTWRIGHT_TOKEN=shpat_… CARTWRIGHT_SECRET=… cartwright init shopify --id my-shop --name 'My Shop' --url https://my-shop.myshopify.com --currency EUR --country DE")]
+#[command(
+    after_help = "Examples:\n  cartwright init                                        write a commented cartwright.toml\n  CARTWRIGHT_KEY=ck_… CARTWRIGHT_SECRET=cs_… cartwright init woocommerce --id my-shop --name 'My Shop' --url https://shop.example --currency EUR --country DE\n  cartwright init woocommerce --grant --public-url https://cart.example --id my-shop … \n  CARTWRIGHT_TOKEN=shpat_… CARTWRIGHT_SECRET=… cartwright init shopify --id my-shop --name 'My Shop' --url https://my-shop.myshopify.com --currency EUR --country DE"
+)]
 pub struct Args {
     #[command(subcommand)]
     platform: Option<Platform>,
@@ -127,12 +129,24 @@ fn woocommerce(place: &Place, connect: &Connect, door: &Door) -> anyhow::Result<
         eprintln!("the shop answers: {info:?}");
     }
     let hook_secret = hex(&secret_bytes::<32>());
-    keep(place, &connect.id, &[("woocommerce/consumer_key", &key), ("woocommerce/consumer_secret", &secret), ("woocommerce/webhook_secret", &hook_secret)])?;
+    keep(
+        place,
+        &connect.id,
+        &[
+            ("woocommerce/consumer_key", &key),
+            ("woocommerce/consumer_secret", &secret),
+            ("woocommerce/webhook_secret", &hook_secret),
+        ],
+    )?;
     let lines = format!(
         "connector = \"woocommerce\"\nbase_url = {:?}\nconsumer_key = \"stored:woocommerce/consumer_key\"\n\
          consumer_secret = \"stored:woocommerce/consumer_secret\"\nwebhook_secret = \"stored:woocommerce/webhook_secret\"\n\
          currency = {:?}\ncountry = {:?}\nallow_private = {}\n{}",
-        connect.url, connect.currency()?.code(), connect.country, connect.allow_private, ca_line(connect)
+        connect.url,
+        connect.currency()?.code(),
+        connect.country,
+        connect.allow_private,
+        ca_line(connect)
     );
     append(place, connect, &lines)?;
     eprintln!("`cartwright serve` creates the webhooks in the shop at its start");
@@ -146,7 +160,9 @@ fn shopify(place: &Place, connect: &Connect) -> anyhow::Result<()> {
     let lines = format!(
         "connector = \"shopify\"\nshop_domain = {host:?}\naccess_token = \"stored:shopify/access_token\"\n\
          webhook_secret = \"stored:shopify/webhook_secret\"\ncurrency = {:?}\nallow_private = {}\n{}",
-        connect.currency()?.code(), connect.allow_private, ca_line(connect)
+        connect.currency()?.code(),
+        connect.allow_private,
+        ca_line(connect)
     );
     // Read back as `serve` will: what is written is valid, also where the shop is not asked.
     let text = lines.lines().filter(|l| !l.starts_with("connector")).collect::<Vec<_>>().join("\n");
@@ -185,12 +201,19 @@ fn append(place: &Place, connect: &Connect, commerce: &str) -> anyhow::Result<()
     let origin = url::Url::parse(&connect.url)?.origin().ascii_serialization();
     let block = format!(
         "\n[[shops]]\nid = {:?}\nname = {:?}\nurl = {:?}\ncurrency = {:?}\ncountry = {:?}\nwrite_key = {write_key:?}\norigins = [{origin:?}]\n\n[shops.commerce]\n{commerce}",
-        connect.id.as_str(), connect.name, connect.url, connect.currency()?.code(), connect.country
+        connect.id.as_str(),
+        connect.name,
+        connect.url,
+        connect.currency()?.code(),
+        connect.country
     );
     let mut file = std::fs::OpenOptions::new().create(true).append(true).open(&place.config)?;
     file.write_all(block.as_bytes())?;
     eprintln!("added shop {} to {}", connect.id, place.config.display());
-    eprintln!("storefront script: <script src=\"…/widget/cartwright.js\" data-shop=\"{}\" data-key=\"{write_key}\" defer></script>", connect.id);
+    eprintln!(
+        "storefront script: <script src=\"…/widget/cartwright.js\" data-shop=\"{}\" data-key=\"{write_key}\" defer></script>",
+        connect.id
+    );
     Ok(())
 }
 

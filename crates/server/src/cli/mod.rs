@@ -141,7 +141,9 @@ impl Place {
             && file != ":memory:"
             && !Path::new(file).exists()
         {
-            anyhow::bail!("there is no database at {file}; run `cartwright demo`, `cartwright init` or give --data-dir");
+            anyhow::bail!(
+                "there is no database at {file}; run `cartwright demo`, `cartwright init` or give --data-dir"
+            );
         }
         wiring::open_database(&dir, &url)
     }

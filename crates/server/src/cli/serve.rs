@@ -8,7 +8,9 @@ use crate::{serve, wiring};
 
 /// The service: doors, worker, reconciliation.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  cartwright serve\n  CARTWRIGHT_LISTEN=0.0.0.0:8080 cartwright serve --config /etc/cartwright.toml --data-dir /var/lib/cartwright")]
+#[command(
+    after_help = "Examples:\n  cartwright serve\n  CARTWRIGHT_LISTEN=0.0.0.0:8080 cartwright serve --config /etc/cartwright.toml --data-dir /var/lib/cartwright"
+)]
 pub struct Args {
     /// Take callers' addresses from X-Forwarded-For (only behind a proxy that sets it).
     #[arg(long, env = "CARTWRIGHT_TRUST_FORWARDED")]

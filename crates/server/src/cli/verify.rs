@@ -12,7 +12,9 @@ use crate::wiring;
 
 /// Check the stored invariants V1 to V11.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  cartwright verify\n  cartwright verify --rebuild --json --data-dir /var/lib/cartwright")]
+#[command(
+    after_help = "Examples:\n  cartwright verify\n  cartwright verify --rebuild --json --data-dir /var/lib/cartwright"
+)]
 pub struct Args {
     /// Also rebuild all projections from the ledger, on a copy, and compare (V10). SQLite only.
     #[arg(long)]
@@ -117,7 +119,9 @@ fn rebuild(db: &storage::Db, dir: &std::path::Path) -> anyhow::Result<Vec<verify
 }
 
 fn differences(live: &[u8], rebuilt: &[u8]) -> Vec<verify::Violation> {
-    let lines = |bytes: &[u8]| String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    let lines = |bytes: &[u8]| {
+        String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>()
+    };
     let (live, rebuilt) = (lines(live), lines(rebuilt));
     let one = |line: &String, only: &str| verify::Violation {
         invariant: "V10",

@@ -20,7 +20,8 @@ struct Map {
 pub fn svg(product_key: &str, variant_key: &str) -> Option<String> {
     let map: Map = serde_json::from_slice(&Art::get("map.json")?.data).ok()?;
     let shape = Art::get(&format!("{}.svg", map.types.get(product_key)?))?;
-    let colour = map.variants.get(variant_key).and_then(|c| map.colours.get(c)).or_else(|| map.colours.values().next())?;
+    let colour =
+        map.variants.get(variant_key).and_then(|c| map.colours.get(c)).or_else(|| map.colours.values().next())?;
     let text = String::from_utf8_lossy(&shape.data);
     Some(text.replace("{{primary}}", &colour[0]).replace("{{shade}}", &colour[1]).replace("{{accent}}", &colour[2]))
 }

@@ -73,7 +73,10 @@ struct Speed {
     speed: f64,
 }
 
-async fn set_clock(State(service): State<Shared>, Json(wanted): Json<Speed>) -> Result<Json<serde_json::Value>, Problem> {
+async fn set_clock(
+    State(service): State<Shared>,
+    Json(wanted): Json<Speed>,
+) -> Result<Json<serde_json::Value>, Problem> {
     let control = control(&service)?;
     control.set_speed(wanted.speed);
     Ok(Json(json!({ "now": control.clock.now(), "speed": control.speed() })))
@@ -129,17 +132,29 @@ async fn order(State(service): State<Shared>, Json(order): Json<Order>) -> Resul
         if let Stock::Count(left) = variant.stock {
             control.shop.set_stock(&variant.key, Stock::Count(left - quantity), now);
         }
-        lines.push(OrderLine { product_key: product.key, variant_key: variant.key, title: product.title, quantity, total });
+        lines.push(OrderLine {
+            product_key: product.key,
+            variant_key: variant.key,
+            title: product.title,
+            quantity,
+            total,
+        });
     }
     let shipping = if order.shipping.as_deref() == Some("express") { 1_290 } else { 490 };
     let total = Money::new(lines.iter().map(|l| l.total.minor).sum::<i64>() + shipping, euro());
     let key = format!("web-{}", control.orders.fetch_add(1, Ordering::Relaxed) + 1);
-    let identities = [order.email.as_deref().and_then(Identity::email), order.phone.as_deref().and_then(Identity::phone)];
+    let identities =
+        [order.email.as_deref().and_then(Identity::email), order.phone.as_deref().and_then(Identity::phone)];
     let snapshot = OrderSnapshot {
         key: key.clone(),
         number: key.clone(),
         identities: identities.into_iter().flatten().collect(),
-        profile: Profile { first_name: order.first_name, locale: order.locale, country: order.country, time_zone: order.time_zone },
+        profile: Profile {
+            first_name: order.first_name,
+            locale: order.locale,
+            country: order.country,
+            time_zone: order.time_zone,
+        },
         status: OrderStatus::Paid,
         placed_at: now,
         lines,

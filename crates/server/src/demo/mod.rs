@@ -222,4 +222,3 @@ fn provider(kind: ChannelKind, seed: u64) -> Arc<FakeChannel> {
     let options = FakeOptions { faults, lookup: kind == ChannelKind::Whatsapp, ..FakeOptions::default() };
     Arc::new(FakeChannel::new(kind, options, seed))
 }
-

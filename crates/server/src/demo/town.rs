@@ -217,9 +217,13 @@ impl Town {
             let name = place.first_names[self.rng.below(place.first_names.len() as u64) as usize].clone();
             (place.country.clone(), place.locale.clone(), place.time_zone.clone(), name)
         };
-        let device = &self.behaviour.devices[self.pick(&self.behaviour.devices.iter().map(|d| d.share_basis_points).collect::<Vec<_>>())].device;
+        let device = &self.behaviour.devices
+            [self.pick(&self.behaviour.devices.iter().map(|d| d.share_basis_points).collect::<Vec<_>>())]
+        .device;
         let device = device.clone();
-        let wanted = self.behaviour.basket.lines[self.pick(&self.behaviour.basket.lines.iter().map(|l| l.share_basis_points).collect::<Vec<_>>())].lines;
+        let wanted = self.behaviour.basket.lines
+            [self.pick(&self.behaviour.basket.lines.iter().map(|l| l.share_basis_points).collect::<Vec<_>>())]
+        .lines;
         let number = self.people.len();
         let mut lines: Vec<CartLine> = (0..wanted).filter_map(|_| self.some_line()).collect();
         lines.dedup_by(|a, b| a.variant_key == b.variant_key);
@@ -227,14 +231,33 @@ impl Town {
             return self.next_arrival(now);
         }
         let browser = format!("{:016x}{:016x}", self.rng.next_u64(), self.rng.next_u64());
-        let profile = Profile { first_name: Some(name), locale: Some(locale), country: Some(country), time_zone: Some(zone) };
-        let share = self.behaviour.leaving.by_device_basis_points.iter().find(|d| d.device == device).map_or(7_000, |d| d.value);
-        let stage = self.behaviour.leaving.stage[self.pick(&self.behaviour.leaving.stage.iter().map(|s| s.share_basis_points).collect::<Vec<_>>())].stage;
+        let profile =
+            Profile { first_name: Some(name), locale: Some(locale), country: Some(country), time_zone: Some(zone) };
+        let share = self
+            .behaviour
+            .leaving
+            .by_device_basis_points
+            .iter()
+            .find(|d| d.device == device)
+            .map_or(7_000, |d| d.value);
+        let stage = self.behaviour.leaving.stage
+            [self.pick(&self.behaviour.leaving.stage.iter().map(|s| s.share_basis_points).collect::<Vec<_>>())]
+        .stage;
         let leaves = self.chance(share).then_some(stage);
         let reason = self.pick(&self.behaviour.reasons.iter().map(|r| r.share_basis_points).collect::<Vec<_>>());
         let cart = self.snapshot(number, &browser, profile, device, lines.remove(0));
         let more = lines;
-        self.people.push(Person { cart, more, browser, email: None, phone: None, reason, leaves, page: None, bought: false });
+        self.people.push(Person {
+            cart,
+            more,
+            browser,
+            email: None,
+            phone: None,
+            reason,
+            leaves,
+            page: None,
+            bought: false,
+        });
         self.contact(number, now);
         // Some carts carry an address from the start: a signed-in customer, a newsletter link.
         if self.people[number].leaves == Some(CartStage::Cart) {
@@ -341,7 +364,13 @@ impl Town {
     /// What the person tells of themselves by the stage at which they leave, and what they agree to.
     fn contact(&mut self, number: usize, now: Timestamp) {
         let stage = self.people[number].leaves.unwrap_or(CartStage::Payment);
-        let typed = self.behaviour.contact.email_typed_basis_points.iter().find(|s| s.stage == stage).map_or(0, |s| s.share_basis_points);
+        let typed = self
+            .behaviour
+            .contact
+            .email_typed_basis_points
+            .iter()
+            .find(|s| s.stage == stage)
+            .map_or(0, |s| s.share_basis_points);
         if !self.chance(typed) {
             return;
         }
@@ -408,7 +437,8 @@ impl Town {
         self.people[number].page = self.webchat.subscribe(&self.people[number].browser, now).ok();
         self.on_page.push(number);
         let person = &mut self.people[number];
-        person.cart.stage = if person.leaves == Some(CartStage::Payment) { CartStage::Payment } else { CartStage::Checkout };
+        person.cart.stage =
+            if person.leaves == Some(CartStage::Payment) { CartStage::Payment } else { CartStage::Checkout };
         person.cart.shipping = Some(Money::new(490, euro()));
         self.sign(number, now);
         self.shop.cart_put(self.people[number].cart.clone(), now);
@@ -418,10 +448,21 @@ impl Town {
     fn sign(&mut self, number: usize, now: Timestamp) {
         let person = &mut self.people[number];
         person.cart.identities =
-            [Some(Identity::anonymous(&person.browser)), person.email.clone(), person.phone.clone()].into_iter().flatten().collect();
+            [Some(Identity::anonymous(&person.browser)), person.email.clone(), person.phone.clone()]
+                .into_iter()
+                .flatten()
+                .collect();
         for (channel, identity, share) in [
-            (ChannelKind::Email, self.people[number].email.clone(), self.behaviour.contact.email_consent_basis_points.value),
-            (ChannelKind::Whatsapp, self.people[number].phone.clone(), self.behaviour.contact.whatsapp_consent_basis_points.value),
+            (
+                ChannelKind::Email,
+                self.people[number].email.clone(),
+                self.behaviour.contact.email_consent_basis_points.value,
+            ),
+            (
+                ChannelKind::Whatsapp,
+                self.people[number].phone.clone(),
+                self.behaviour.contact.whatsapp_consent_basis_points.value,
+            ),
         ] {
             if let Some(identity) = identity
                 && self.chance(share)
@@ -455,7 +496,10 @@ impl Town {
             person.email = Identity::email(&format!("shopper{number}@example.test"));
         }
         person.cart.identities =
-            [Some(Identity::anonymous(&person.browser)), person.email.clone(), person.phone.clone()].into_iter().flatten().collect();
+            [Some(Identity::anonymous(&person.browser)), person.email.clone(), person.phone.clone()]
+                .into_iter()
+                .flatten()
+                .collect();
         self.shop.cart_put(person.cart.clone(), now);
         let placed = self
             .shop
@@ -485,8 +529,12 @@ impl Town {
     }
 
     fn reply(&mut self, number: usize, channel: ChannelKind, now: Timestamp) -> Option<Event> {
-        const QUESTIONS: [&str; 4] =
-            ["Does it run true to size?", "When would it arrive?", "Can I return it if it does not fit?", "Do you have it in blue?"];
+        const QUESTIONS: [&str; 4] = [
+            "Does it run true to size?",
+            "When would it arrive?",
+            "Can I return it if it does not fit?",
+            "Do you have it in blue?",
+        ];
         let from = self.address(number, channel)?;
         let text = QUESTIONS[self.rng.below(4) as usize].to_owned();
         let id = format!("reply:{}:{}", from.value, now.as_ms());
@@ -538,11 +586,13 @@ impl Town {
     }
 
     fn react(&mut self, person: usize, message: &Message, now: Timestamp) {
-        let touch = message.action.as_ref().and_then(|action| {
-            self.links.open(LinkKind::Recover, &self.shop_id, action.url.rsplit('/').next()?, now)
-        });
+        let touch = message
+            .action
+            .as_ref()
+            .and_then(|action| self.links.open(LinkKind::Recover, &self.shop_id, action.url.rsplit('/').next()?, now));
         let channel = message.channel.as_str();
-        let share = |all: &[super::behaviour::ByChannel]| all.iter().find(|c| c.channel == channel).map_or(0, |c| c.value);
+        let share =
+            |all: &[super::behaviour::ByChannel]| all.iter().find(|c| c.channel == channel).map_or(0, |c| c.value);
         let opt_out = share(&self.behaviour.reactions.opt_out_basis_points);
         let reply = share(&self.behaviour.reactions.reply_basis_points);
         if self.chance(self.behaviour.reactions.machine_click_basis_points.value)
@@ -551,7 +601,8 @@ impl Town {
             self.plan(now.plus_ms(SECOND_MS), Act::Click { touch, machine: true });
         }
         if self.chance(opt_out) {
-            return self.plan(now.plus_ms(self.between(2, 90) * MINUTE_MS), Act::OptOut { person, channel: message.channel });
+            return self
+                .plan(now.plus_ms(self.between(2, 90) * MINUTE_MS), Act::OptOut { person, channel: message.channel });
         }
         if self.chance(reply) {
             self.plan(now.plus_ms(self.between(2, 90) * MINUTE_MS), Act::Reply { person, channel: message.channel });
@@ -584,7 +635,12 @@ fn answer_is_in(answer: &str, message: &Message) -> bool {
     match answer {
         "answer-stock-left" => message.items.iter().any(|i| i.note.is_some()),
         "answer-free-returns" => message.text.contains("30"),
-        "answer-express-by" | "answer-shipping-cost" => message.text.contains("5,00") || message.text.contains("5.00") || message.text.contains("4,90") || message.text.contains("4.90"),
+        "answer-express-by" | "answer-shipping-cost" => {
+            message.text.contains("5,00")
+                || message.text.contains("5.00")
+                || message.text.contains("4,90")
+                || message.text.contains("4.90")
+        }
         _ => false,
     }
 }

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use app::context::App;
 use app::{explain, report};
-use flow::steps::Action;
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -17,6 +16,7 @@ use domain::ids::{ShopId, TouchId};
 use domain::ports::store::{StoreResult, TouchFilter, Tx, read_async};
 use domain::shop::Shop;
 use domain::timestamp::Timestamp;
+use flow::steps::Action;
 use futures_util::stream::StreamExt;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -139,7 +139,8 @@ async fn carts(State(service): State<Shared>, Query(asked): Query<Asked>) -> Res
     let before = asked.before.unwrap_or(Timestamp::MAX);
     let rows = read_async(&*service.app.store, move |tx| {
         let carts = tx.recent_carts(&shop.id, before, limit)?;
-        let next_before = (i64::try_from(carts.len()) == Ok(limit)).then(|| carts.last().map(|c| c.last_change_at)).flatten();
+        let next_before =
+            (i64::try_from(carts.len()) == Ok(limit)).then(|| carts.last().map(|c| c.last_change_at)).flatten();
         let rows = carts.into_iter().map(|c| cart_row(&app, tx, &shop, c, now)).collect::<StoreResult<Vec<Value>>>()?;
         Ok(json!({ "carts": rows, "next_before": next_before }))
     })
@@ -199,9 +200,9 @@ async fn touches(State(service): State<Shared>, Query(asked): Query<Asked>) -> R
     };
     let channel = match asked.channel.as_deref().filter(|c| !c.is_empty()) {
         None => None,
-        Some(name) => Some(
-            ChannelKind::from_name(name).ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "unknown channel"))?,
-        ),
+        Some(name) => {
+            Some(ChannelKind::from_name(name).ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "unknown channel"))?)
+        }
     };
     let before = asked.before;
     let rows = read_async(&*service.app.store, move |tx| {
@@ -230,7 +231,7 @@ async fn touch(
 ) -> Result<Json<Value>, Problem> {
     let shop = shop(&service, asked.shop.as_deref()).await?;
     let id: TouchId = id.parse().map_err(|_| Problem::not_found())?;
-    let touch = read_async(&*service.app.store, move |tx| tx.touch(&shop.id, id)).await?.ok_or_else(Problem::not_found)?;
+    let touch =
+        read_async(&*service.app.store, move |tx| tx.touch(&shop.id, id)).await?.ok_or_else(Problem::not_found)?;
     Ok(Json(serde_json::to_value(touch).unwrap_or(Value::Null)))
 }
-

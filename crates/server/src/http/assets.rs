@@ -39,9 +39,7 @@ async fn storefront(State(service): State<Shared>, Path(path): Path<String>) -> 
 /// The widget runs on other people's pages: any origin may load it.
 fn widget(path: &str) -> Response {
     let mut response = file(&format!("widget/{path}"));
-    response
-        .headers_mut()
-        .insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, axum::http::HeaderValue::from_static("*"));
+    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, axum::http::HeaderValue::from_static("*"));
     response
 }
 

@@ -6,6 +6,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use domain::event::{BrowsingSignal, EventBody};
 use domain::ids::ShopId;
 use domain::ports::store::{read_async, write_async};
 use domain::shop::Shop;
@@ -36,15 +37,28 @@ pub async fn receive(
     if !accepted.cart_tokens.is_empty() {
         let (id, tokens) = (shop.id.clone(), accepted.cart_tokens);
         write_async(&*service.app.store, move |tx| {
-            tokens.iter().try_for_each(|(cart, token)| tx.put_secret(&id, &storefront::cart_token_name(cart), token.as_bytes()))
+            tokens
+                .iter()
+                .try_for_each(|(cart, token)| tx.put_secret(&id, &storefront::cart_token_name(cart), token.as_bytes()))
         })
         .await?;
+    }
+    if let Some(hub) = service.doors.get(&shop.id).and_then(|d| d.webchat.as_ref()) {
+        for event in &accepted.events {
+            if let EventBody::Browsing { anonymous, signal: BrowsingSignal::BubbleDismissed } = &event.body {
+                hub.dismiss(anonymous);
+            }
+        }
     }
     if count > 0 {
         service.db.append_events_async(accepted.events).await?;
         service.wake.notify_one();
     }
-    Ok(cors(&shop, &headers, (StatusCode::ACCEPTED, axum::Json(serde_json::json!({ "accepted": count }))).into_response()))
+    Ok(cors(
+        &shop,
+        &headers,
+        (StatusCode::ACCEPTED, axum::Json(serde_json::json!({ "accepted": count }))).into_response(),
+    ))
 }
 
 /// The shop behind a public key, if the page it comes from is one of the shop's. No key configured = closed.

@@ -10,7 +10,7 @@ use domain::consent::{ConsentRecord, ConsentState, Evidence, Purpose};
 use domain::event::EventBody;
 use domain::ids::{ShopId, TouchId};
 use domain::ports::store::read_async;
-use domain::touch::{Touch, TouchState};
+use domain::touch::Touch;
 
 use super::{Problem, Service, Shared};
 
@@ -36,11 +36,7 @@ pub async fn recover(
     let adapters = service.app.shops.get(&shop).ok_or_else(Problem::not_found)?;
     let agent = headers.get(header::USER_AGENT).and_then(|a| a.to_str().ok()).unwrap_or_default();
     let now = service.app.now();
-    let sent_at = match &touch.state {
-        TouchState::Accepted { at } | TouchState::Unknown { at, .. } | TouchState::Started { at } => Some(*at),
-        _ => None,
-    };
-    let machine = looks_like_machine(method.as_str(), agent, sent_at.map(|at| now.since_ms(at)));
+    let machine = looks_like_machine(method.as_str(), agent, touch.sent_at().map(|at| now.since_ms(at)));
     // A click that cannot be recorded must still lead back to the cart.
     let followed = EventBody::LinkFollowed { touch: id, machine };
     let event = ingest::event(&shop, "cartwright", &format!("click:{id}:{}", now.as_ms()), now, now, followed);
@@ -75,10 +71,22 @@ pub async fn opt_out(
     };
     let now = service.app.now();
     let evidence = Evidence { source: "one_click_unsubscribe".into(), text: None, reference: Some(id.to_string()) };
-    let record =
-        ConsentRecord { identity, purpose: Purpose::Marketing, channel, state: ConsentState::Withdrawn, at: now, evidence };
-    let event =
-        ingest::event(&shop, "cartwright", &format!("opt-out:{id}:{}", now.as_ms()), now, now, EventBody::ConsentChanged { record });
+    let record = ConsentRecord {
+        identity,
+        purpose: Purpose::Marketing,
+        channel,
+        state: ConsentState::Withdrawn,
+        at: now,
+        evidence,
+    };
+    let event = ingest::event(
+        &shop,
+        "cartwright",
+        &format!("opt-out:{id}:{}", now.as_ms()),
+        now,
+        now,
+        EventBody::ConsentChanged { record },
+    );
     service.db.append_events_async(vec![event]).await?;
     let _ = service.app.probe.crash_at("link: committed");
     service.wake.notify_one();
@@ -99,11 +107,51 @@ async fn load(service: &Service, shop: &ShopId, id: TouchId) -> Result<Touch, Pr
 
 /// The page's words: title, sentence, button, done.
 const WORDS: [(&str, [&str; 4]); 6] = [
-    ("en", ["No more messages", "You will not get reminders and offers from this shop on this channel any more.", "Unsubscribe", "Done. You are unsubscribed."]),
-    ("de", ["Keine Nachrichten mehr", "Sie erhalten auf diesem Weg keine Erinnerungen und Angebote dieses Shops mehr.", "Abmelden", "Erledigt. Sie sind abgemeldet."]),
-    ("es", ["No más mensajes", "Ya no recibirá recordatorios ni ofertas de esta tienda por este canal.", "Darse de baja", "Hecho. Se ha dado de baja."]),
-    ("tr", ["Artık mesaj yok", "Bu mağazadan bu kanal üzerinden artık hatırlatma ve teklif almayacaksınız.", "Abonelikten çık", "Tamam. Aboneliğiniz sonlandırıldı."]),
-    ("ar", ["لا مزيد من الرسائل", "لن تصلكم بعد الآن تذكيرات أو عروض من هذا المتجر عبر هذه القناة.", "إلغاء الاشتراك", "تم إلغاء اشتراككم."]),
+    (
+        "en",
+        [
+            "No more messages",
+            "You will not get reminders and offers from this shop on this channel any more.",
+            "Unsubscribe",
+            "Done. You are unsubscribed.",
+        ],
+    ),
+    (
+        "de",
+        [
+            "Keine Nachrichten mehr",
+            "Sie erhalten auf diesem Weg keine Erinnerungen und Angebote dieses Shops mehr.",
+            "Abmelden",
+            "Erledigt. Sie sind abgemeldet.",
+        ],
+    ),
+    (
+        "es",
+        [
+            "No más mensajes",
+            "Ya no recibirá recordatorios ni ofertas de esta tienda por este canal.",
+            "Darse de baja",
+            "Hecho. Se ha dado de baja.",
+        ],
+    ),
+    (
+        "tr",
+        [
+            "Artık mesaj yok",
+            "Bu mağazadan bu kanal üzerinden artık hatırlatma ve teklif almayacaksınız.",
+            "Abonelikten çık",
+            "Tamam. Aboneliğiniz sonlandırıldı.",
+        ],
+    ),
+    (
+        "ar",
+        [
+            "لا مزيد من الرسائل",
+            "لن تصلكم بعد الآن تذكيرات أو عروض من هذا المتجر عبر هذه القناة.",
+            "إلغاء الاشتراك",
+            "تم إلغاء اشتراككم.",
+        ],
+    ),
     ("zh", ["不再接收消息", "您将不会再通过此渠道收到本店的提醒和优惠信息。", "退订", "已为您退订。"]),
 ];
 

@@ -88,14 +88,19 @@ pub fn router_with(service: Shared, more: Router<Shared>) -> Router {
         .route("/healthz", get(api::health));
     let console = api::router().layer(axum::middleware::from_fn_with_state(service.clone(), guard::require_admin));
     let demo = if service.demo.is_some() { crate::demo::http::router() } else { Router::new() };
-    let bounded = doors.merge(console).merge(demo).merge(more).merge(assets::router()).layer(TimeoutLayer::with_status_code(
-        axum::http::StatusCode::SERVICE_UNAVAILABLE,
-        REQUEST_TIMEOUT,
-    ));
-    let streams = Router::new().route("/v1/chat/stream", get(chat::stream)).merge(
-        api::streams().layer(axum::middleware::from_fn_with_state(service.clone(), guard::require_admin)),
-    );
-    bounded.merge(streams).layer(CatchPanicLayer::new()).layer(security_header("x-content-type-options", "nosniff"))
+    let bounded = doors
+        .merge(console)
+        .merge(demo)
+        .merge(more)
+        .merge(assets::router())
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, REQUEST_TIMEOUT));
+    let streams = Router::new()
+        .route("/v1/chat/stream", get(chat::stream))
+        .merge(api::streams().layer(axum::middleware::from_fn_with_state(service.clone(), guard::require_admin)));
+    bounded
+        .merge(streams)
+        .layer(CatchPanicLayer::new())
+        .layer(security_header("x-content-type-options", "nosniff"))
         .layer(security_header("referrer-policy", "no-referrer"))
         .layer(SetResponseHeaderLayer::if_not_present(
             axum::http::header::CONTENT_SECURITY_POLICY,

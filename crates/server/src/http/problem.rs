@@ -33,7 +33,10 @@ impl Problem {
     /// Too often.
     #[must_use]
     pub fn too_many() -> Self {
-        Self { retry_after_s: Some(10), ..Self::new(StatusCode::TOO_MANY_REQUESTS, "too many requests, try again later") }
+        Self {
+            retry_after_s: Some(10),
+            ..Self::new(StatusCode::TOO_MANY_REQUESTS, "too many requests, try again later")
+        }
     }
 }
 
@@ -56,7 +59,8 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let title = self.status.canonical_reason().unwrap_or("error");
         let body = serde_json::json!({ "title": title, "status": self.status.as_u16(), "detail": self.detail });
-        let mut response = (self.status, [(header::CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response();
+        let mut response =
+            (self.status, [(header::CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response();
         if let Some(seconds) = self.retry_after_s {
             response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }

@@ -1,11 +1,13 @@
 //! Configuration: what is wrong is said in words; secrets stand nowhere.
 
+use std::io::{BufRead, BufReader};
 use std::path::Path;
+use std::process::Stdio;
 
 use serde_json::json;
 
 use crate::support::world::ONE_MAIL;
-use crate::support::{Service, World};
+use crate::support::{Service, World, call};
 
 /// No file below `folder` holds `secret`.
 #[track_caller]
@@ -164,4 +166,46 @@ fn what_init_writes_for_shopify_is_a_valid_configuration() {
     );
     let config = std::fs::read_to_string(world.dir.path().join("cartwright.toml")).expect("written");
     assert!(!config.contains("another"), "{config}");
+}
+
+#[test]
+fn only_the_answer_to_our_own_question_grants_a_key() {
+    let world = World::new(ONE_MAIL);
+    std::fs::remove_file(world.dir.path().join("cartwright.toml")).expect("was there");
+    let port = free_port();
+    let (key, secret) = (format!("ck_{}", "a1".repeat(20)), format!("cs_{}", "b2".repeat(20)));
+    let mut command =
+        world.command(&["init", "woocommerce", "--grant", "--offline", "--id", "my-shop", "--name", "My Shop"]);
+    command.args(["--url", "https://shop.example", "--currency", "EUR", "--country", "DE"]);
+    command.args(["--public-url", "https://cart.example", "--listen", &format!("127.0.0.1:{port}")]);
+    let mut child = command.stderr(Stdio::piped()).spawn().expect("runs");
+    let mut said = BufReader::new(child.stderr.take().expect("piped")).lines().map_while(Result::ok);
+    let page = said.find(|l| l.contains("/wc-auth/v1/authorize")).expect("a page to approve at");
+    let state = page.split("user_id=").nth(1).and_then(|s| s.split('&').next()).expect("a state").to_owned();
+    assert!(state.len() >= 32 && page.trim().starts_with("https://shop.example/"), "{page}");
+    let grant = |user: &str, permissions: &str| {
+        let body = json!({ "key_id": 4, "user_id": user, "consumer_key": key, "consumer_secret": secret, "key_permissions": permissions });
+        call(port, "POST", "/connect/woocommerce", &[("content-type", "application/json")], body.to_string().as_bytes())
+            .status
+    };
+    let almost = format!("{}{}", &state[..state.len() - 1], if state.ends_with('0') { '1' } else { '0' });
+    for (user, permissions) in
+        [("", "read_write"), ("1", "read_write"), (almost.as_str(), "read_write"), (state.as_str(), "read")]
+    {
+        assert_eq!(grant(user, permissions), 401, "{user} {permissions}");
+    }
+    assert_eq!(grant(&state, "read_write"), 200, "exactly 200, or the shop takes the key back");
+    let rest: Vec<String> = said.collect();
+    assert!(child.wait().expect("our child").success(), "{rest:#?}");
+    for text in [&key, &secret] {
+        assert!(!rest.iter().any(|l| l.contains(text.as_str())), "{rest:#?}");
+        nowhere_in(world.dir.path(), text);
+    }
+    let service = world.try_serve(&[("CARTWRIGHT_LISTEN", "127.0.0.1:0")]).unwrap_or_else(|e| panic!("{}", e.log));
+    assert_eq!(service.api("/api/v1/shops")["shops"][0]["id"], "my-shop");
+}
+
+/// A port that nobody listens on at this moment.
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").expect("loopback").local_addr().expect("bound").port()
 }

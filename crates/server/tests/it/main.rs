@@ -7,6 +7,7 @@ mod commands;
 mod config;
 mod console;
 mod data;
+mod doors;
 mod faults;
 mod import;
 mod kill;

@@ -59,26 +59,37 @@ impl FlowRepository for Repositories<'_> {
         self.body("SELECT body FROM enrollments WHERE shop = ?1 AND id = ?2", &[shop.into(), (&bytes!(id)).into()])
     }
 
+    /// Mostly what an enrollment is found by stays as it is; then no index is written.
     fn put_enrollment(&mut self, enrollment: &Enrollment) -> StoreResult<()> {
-        let shopper = enrollment.shopper.map(|id| bytes!(id));
-        self.write(
+        let (subject, shopper) = (enrollment.subject.as_text(), enrollment.shopper.map(|id| bytes!(id)));
+        let (id, text) = (bytes!(enrollment.id), json(enrollment)?);
+        let params = [
+            (&enrollment.shop).into(),
+            (&id).into(),
+            enrollment.flow.as_str().into(),
+            enrollment.version.into(),
+            subject.as_str().into(),
+            (&shopper).into(),
+            i64::from(enrollment.status.is_open()).into(),
+            enrollment.started_at.into(),
+            body(&text),
+        ];
+        let written = self.write(
             "INSERT INTO enrollments (shop, id, flow, version, subject, shopper, open, started_ms, body) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
-             ON CONFLICT (shop, id) DO UPDATE SET flow = excluded.flow, version = excluded.version, \
-             subject = excluded.subject, shopper = excluded.shopper, open = excluded.open, \
-             started_ms = excluded.started_ms, body = excluded.body",
-            &[
-                (&enrollment.shop).into(),
-                (&bytes!(enrollment.id)).into(),
-                enrollment.flow.as_str().into(),
-                enrollment.version.into(),
-                enrollment.subject.as_text().as_str().into(),
-                (&shopper).into(),
-                i64::from(enrollment.status.is_open()).into(),
-                enrollment.started_at.into(),
-                body(&json(enrollment)?),
-            ],
+             ON CONFLICT (shop, id) DO UPDATE SET open = excluded.open, started_ms = excluded.started_ms, \
+             body = excluded.body \
+             WHERE enrollments.flow = excluded.flow AND enrollments.version = excluded.version \
+             AND enrollments.subject = excluded.subject AND enrollments.shopper IS NOT DISTINCT FROM excluded.shopper",
+            &params,
         )?;
+        if written == 0 {
+            self.write(
+                "UPDATE enrollments SET flow = ?3, version = ?4, subject = ?5, shopper = ?6, open = ?7, \
+                 started_ms = ?8, body = ?9 WHERE shop = ?1 AND id = ?2",
+                &params,
+            )?;
+        }
         Ok(())
     }
 

@@ -67,4 +67,21 @@ pub fn enrollments_are_found_by_everything(f: &Fixture) {
     assert_eq!(page(true, None, 9).len(), 3);
     assert_eq!(page(false, Some(everybody[1].id), 1), [everybody[2].clone()]);
     assert_eq!(page(false, Some(everybody[3].id), 9), []);
+
+    // What it is found by may change too: two people turn out to be one.
+    let mut moved = all[2].clone();
+    moved.shopper = Some(build::shopper_id(&email("ben@example.test")));
+    moved.revision += 1;
+    let (row, shop, id) = (moved.clone(), f.shop.clone(), moved.id);
+    f.write(move |tx| tx.put_enrollment(&row));
+    let found = |shopper| {
+        f.read({
+            let shop = shop.clone();
+            move |tx| tx.open_enrollments_of(&shop, shopper)
+        })
+    };
+    assert_eq!(found(anna).len(), 2);
+    assert_eq!(found(build::shopper_id(&email("ben@example.test"))), [moved.clone()]);
+    let shop = f.shop.clone();
+    assert_eq!(f.read(move |tx| tx.enrollment(&shop, id)), Some(moved));
 }

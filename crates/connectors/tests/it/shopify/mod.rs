@@ -4,8 +4,8 @@ mod client;
 mod schema;
 mod webhooks;
 
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use connectors::commerce::shopify::{API_VERSION, Shopify, ShopifyConfig};
 use connectors::http::{Ambient, Secret, Sleeper};
