@@ -57,7 +57,7 @@ payment-reminder-whatsapp = Siparişiniz ({ $cart_total }) { $shop_name } mağaz
 
 ### Mağaza sayfasında sohbet
 
-checkout-idle-chat = Acele etmeyin, sepetiniz burada sizi bekliyor.
+checkout-idle-chat = Sepetiniz burada, rahatça karar verebilirsiniz.
 browse-help-chat = { $item0_title } ürününü mü inceliyorsunuz?
 
 ### Sık sorulanların yanıtları
