@@ -64,41 +64,55 @@ impl Dialect {
     }
 }
 
-/// A statement for many rows, in both forms.
+/// A statement for many rows, in both forms, which answers with a row for each row that it changed.
 #[derive(Debug)]
 pub(crate) struct Bulk {
-    /// One row: parameters are the columns' values.
+    /// One row: parameters are the first of the columns' values. Without `RETURNING`, for which SQLite makes a table
+    /// that it throws away after each row: that costs more than the row.
     pub(crate) sqlite: &'static str,
+    /// What the answer's rows hold on SQLite.
+    pub(crate) sqlite_answer: &'static [Answer],
     /// All rows: parameters are arrays.
     pub(crate) postgres: &'static str,
 }
 
+/// A value of the answer to a bulk statement on SQLite.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Answer {
+    /// What was given in this column.
+    Given(usize),
+    /// The number of the row that was inserted.
+    Inserted,
+}
+
 /// Appends events (shops, ids, bodies); answers with those that were new, in the order given.
 pub(crate) const APPEND_EVENTS: Bulk = Bulk {
-    sqlite: "INSERT INTO events (shop, id, body) VALUES (?1, ?2, ?3) \
-             ON CONFLICT (shop, id) DO NOTHING RETURNING shop, id, sequence",
+    sqlite: "INSERT INTO events (shop, id, body) VALUES (?1, ?2, ?3) ON CONFLICT (shop, id) DO NOTHING",
+    sqlite_answer: &[Answer::Given(0), Answer::Given(1), Answer::Inserted],
     postgres: "INSERT INTO events (shop, id, body) \
                SELECT shop, id, body FROM unnest(?1::text[], ?2::text[], ?3::text[]) \
                WITH ORDINALITY AS given (shop, id, body, place) ORDER BY place \
                ON CONFLICT (shop, id) DO NOTHING RETURNING shop, id, sequence",
 };
 
-/// Leases timers (shops, enrollments, ids, until).
+/// Leases timers (shops, enrollments, ids, until); answers with nothing of use.
 pub(crate) const LEASE_TIMERS: Bulk = Bulk {
     sqlite: "UPDATE timers SET lease_ms = ?4 WHERE shop = ?1 AND enrollment = ?2 AND id = ?3",
+    sqlite_answer: &[],
     postgres: "UPDATE timers SET lease_ms = given.until_ms \
                FROM unnest(?1::text[], ?2::bytea[], ?3::bytea[], ?4::bigint[]) \
                AS given (shop, enrollment, id, until_ms) \
                WHERE timers.shop = given.shop AND timers.enrollment = given.enrollment AND timers.id = given.id",
 };
 
-/// Marks timers as fired (shops, enrollments, ids, fired); answers with when those that were pending were due.
+/// Marks timers as fired (shops, enrollments, ids, fired, due); answers with when those that were pending were due.
 pub(crate) const FINISH_TIMERS: Bulk = Bulk {
     sqlite: "UPDATE timers SET state = 1, fired_ms = ?4 \
-             WHERE shop = ?1 AND enrollment = ?2 AND id = ?3 AND state = 0 RETURNING due_ms",
+             WHERE shop = ?1 AND enrollment = ?2 AND id = ?3 AND state = 0",
+    sqlite_answer: &[Answer::Given(4)],
     postgres: "UPDATE timers SET state = 1, fired_ms = given.fired_ms \
-               FROM unnest(?1::text[], ?2::bytea[], ?3::bytea[], ?4::bigint[]) \
-               AS given (shop, enrollment, id, fired_ms) \
+               FROM unnest(?1::text[], ?2::bytea[], ?3::bytea[], ?4::bigint[], ?5::bigint[]) \
+               AS given (shop, enrollment, id, fired_ms, due_ms) \
                WHERE timers.shop = given.shop AND timers.enrollment = given.enrollment AND timers.id = given.id \
-               AND timers.state = 0 RETURNING timers.due_ms",
+               AND timers.state = 0 RETURNING given.due_ms",
 };

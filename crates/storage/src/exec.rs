@@ -98,6 +98,17 @@ pub(crate) enum Value {
     Blob(Vec<u8>),
 }
 
+impl From<Bind<'_>> for Value {
+    fn from(bind: Bind<'_>) -> Self {
+        match bind {
+            Bind::Int(Some(value)) => Self::Int(value),
+            Bind::Text(Some(text)) | Bind::Body(Some(text)) => Self::Text(text.to_owned()),
+            Bind::Blob(Some(bytes)) => Self::Blob(bytes.to_vec()),
+            _ => Self::Null,
+        }
+    }
+}
+
 /// A result row.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Row(pub(crate) Vec<Value>);

@@ -52,30 +52,37 @@ impl Repositories<'_> {
         let sql = self.exec.dialect().due_timers();
         let rows = self.write_rows(sql, &[now.into(), bounded(limit)])?;
         let timers = rows.iter().map(timer).collect::<StoreResult<Vec<_>>>()?;
-        self.each_timer(&LEASE_TIMERS, &timers, lease_until)?;
+        self.each_timer(&LEASE_TIMERS, &timers, [Column::Ints(vec![lease_until.as_ms(); timers.len()])])?;
         Ok(timers)
     }
 
     pub(super) fn finish(&mut self, timers: &[Timer], now: Timestamp) -> StoreResult<i64> {
-        let marked = self.each_timer(&FINISH_TIMERS, timers, now)?;
+        let due = timers.iter().map(|timer| timer.due_at.as_ms()).collect();
+        let more = [Column::Ints(vec![now.as_ms(); timers.len()]), Column::Ints(due)];
+        let marked = self.each_timer(&FINISH_TIMERS, timers, more)?;
         for row in &marked {
             self.tally.fired(now.as_ms().saturating_sub(row.int(0)?));
         }
         Ok(i64::try_from(marked.len()).unwrap_or(i64::MAX))
     }
 
-    /// Runs a bulk statement over timers and one time.
-    fn each_timer(&mut self, bulk: &Bulk, timers: &[Timer], at: Timestamp) -> StoreResult<Vec<Row>> {
+    /// Runs a bulk statement over timers and `more` about each.
+    fn each_timer<const N: usize>(
+        &mut self,
+        bulk: &Bulk,
+        timers: &[Timer],
+        more: [Column<'_>; N],
+    ) -> StoreResult<Vec<Row>> {
         if timers.is_empty() {
             return Ok(Vec::new());
         }
         let ids: Vec<_> = timers.iter().map(|timer| (bytes!(timer.enrollment), bytes!(timer.id))).collect();
-        let columns = [
+        let mut columns = vec![
             Column::Texts(timers.iter().map(|timer| timer.shop.as_str()).collect()),
             Column::Blobs(ids.iter().map(|(enrollment, _)| enrollment.as_slice()).collect()),
             Column::Blobs(ids.iter().map(|(_, id)| id.as_slice()).collect()),
-            Column::Ints(vec![at.as_ms(); timers.len()]),
         ];
+        columns.extend(more);
         self.write_bulk(bulk, &columns)
     }
 

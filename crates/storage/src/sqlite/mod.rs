@@ -14,10 +14,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use domain::ports::store::{StoreError, StoreResult};
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags, Statement, ToSql};
 
-use crate::dialect::{Bulk, Dialect};
+use crate::dialect::{Answer, Bulk, Dialect};
 use crate::exec::{Bind, Column, Exec, Row, Value};
 use crate::files::make_private;
 use crate::session::{Lane, Session};
@@ -75,6 +76,9 @@ impl SqliteSession {
         })?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         connection.busy_timeout(Duration::from_secs(5)).map_err(|error| store_error(&error))?;
+        // Plans may not follow bound values: else a statement with `LIMIT ?` is parsed and planned again at every run.
+        let stable = DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG;
+        connection.set_db_config(stable, true).map_err(|error| store_error(&error))?;
         Ok(Self { connection, refusal: None })
     }
 
@@ -170,9 +174,18 @@ impl Exec for SqliteSession {
         let mut rows = Vec::with_capacity(count);
         let run = |connection: &Connection, rows: &mut Vec<Row>| {
             let mut statement = connection.prepare_cached(bulk.sqlite)?;
+            let wanted = statement.parameter_count();
             for place in 0..count {
-                bind_all(&mut statement, columns.iter().map(|column| column.bind(place)))?;
-                collect(&mut statement, rows)?;
+                bind_all(&mut statement, columns.iter().take(wanted).map(|column| column.bind(place)))?;
+                if statement.raw_execute()? > 0 {
+                    let value = |answer: &Answer| match answer {
+                        Answer::Given(column) => {
+                            columns.get(*column).map_or(Value::Null, |c| Value::from(c.bind(place)))
+                        }
+                        Answer::Inserted => Value::Int(connection.last_insert_rowid()),
+                    };
+                    rows.push(Row(bulk.sqlite_answer.iter().map(value).collect()));
+                }
             }
             Ok(())
         };
@@ -245,6 +258,18 @@ mod tests {
         assert!(matches!(&refused, Err(StoreError::Unavailable(text)) if text.contains("start again")), "{refused:?}");
         assert_eq!(session.begin(Lane::Append), refused);
         assert_eq!(session.begin(Lane::Read), Ok(()), "reading goes on");
+    }
+
+    #[test]
+    fn a_statement_is_planned_once() {
+        let mut session = SqliteSession::open_memory().expect("opens");
+        session.script("CREATE TABLE t (a INTEGER PRIMARY KEY)").expect("a table");
+        let sql = "SELECT a FROM t ORDER BY a LIMIT ?1";
+        for limit in 1..=5 {
+            assert_eq!(session.rows(sql, &[limit.into()]), Ok(vec![]));
+        }
+        let statement = session.connection.prepare_cached(sql).expect("is cached");
+        assert_eq!(statement.get_status(rusqlite::StatementStatus::RePrepare), 0);
     }
 
     #[test]
