@@ -112,7 +112,7 @@ impl Row {
 pub enum Met {
     /// The median meets it and the spread is small, or every single pair meets it.
     Yes,
-    /// The median misses it and the spread is small.
+    /// The median misses it and the spread is small, or every single pair misses it by half.
     No,
     /// The pairs differ too much to tell.
     Noisy,
@@ -159,6 +159,8 @@ impl Measure {
 fn judge(ratios: &[f64], goal: f64) -> Met {
     if !ratios.is_empty() && ratios.iter().all(|ratio| *ratio >= goal) {
         Met::Yes
+    } else if ratios.iter().all(|ratio| *ratio < goal / 2.0) {
+        Met::No
     } else if spread(ratios) >= SPREAD_MAX {
         Met::Noisy
     } else if median(ratios) >= goal {
@@ -304,6 +306,7 @@ mod tests {
         assert_eq!(judge(&[0.30, 0.38, 0.50], 0.4), Met::Noisy);
         assert_eq!(judge(&[0.39, 0.45, 0.60], 0.4), Met::Noisy, "the median alone is not enough");
         assert_eq!(judge(&[0.45, 0.60, 0.90], 0.4), Met::Yes, "whatever the noise, every pair meets it");
+        assert_eq!(judge(&[0.05, 0.10, 0.19], 0.4), Met::No, "no noise explains that");
         assert_eq!(judge(&[], 0.4), Met::No);
         let words: Vec<_> = [Met::Yes, Met::No, Met::Noisy].iter().map(|m| serde_json::json!(m)).collect();
         assert_eq!(words, [serde_json::json!(true), serde_json::json!(false), serde_json::json!("noisy")]);
