@@ -191,7 +191,7 @@ pub fn migrate(app: &App, tx: &mut dyn Tx, wanted: &Move, apply: bool) -> StoreR
         whole.refused.extend(preview.refused);
         if apply {
             for (enrollment, commands) in migrate::apply(&migration, &page) {
-                tx.put_enrollment(&enrollment)?;
+                tx.put_enrollments(std::slice::from_ref(&enrollment))?;
                 journey::carry_out(app, tx, &enrollment, commands, now)?;
             }
         }

@@ -1,6 +1,7 @@
 //! Lets flows react to what happened: enters subjects, advances enrollments, carries out what the engine commands. The
 //! engine (`flow::engine`) is pure; everything it wants is written here, in the transaction of its cause.
 
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use domain::cart::Cart;
@@ -22,7 +23,7 @@ use serde_json::json;
 use crate::context::App;
 use crate::flows::Published;
 use crate::project::Change;
-use crate::vars;
+use crate::vars::{self, Known};
 
 /// Source of events that were read from a file.
 pub const IMPORT: &str = "import";
@@ -70,20 +71,38 @@ pub fn react(app: &App, tx: &mut dyn Tx, event: &Event, change: &Change) -> Stor
     }
 }
 
-/// A timer fired: its enrollment goes on, unless it has gone on already.
+/// Timers fired: each one's enrollment goes on, unless it has gone on already. Reads and writes in bulk: what one
+/// enrollment does is no matter of another.
 ///
 /// # Errors
 /// When the store fails.
-pub fn wake(app: &App, tx: &mut dyn Tx, timer: &Timer) -> StoreResult<()> {
-    match tx.enrollment(&timer.shop, timer.enrollment)? {
-        Some(enrollment) if enrollment.revision == timer.revision => {
-            let input = Input::Timer { revision: timer.revision };
-            let (next, commands) = step(app, tx, &enrollment, &input)?;
-            // What a timer wakes was planned for the timer's time, however late we are: the rules then see how late.
-            carry_out(app, tx, &next, commands, timer.due_at)
-        }
-        _ => Ok(()),
+pub fn wake(app: &App, tx: &mut dyn Tx, timers: &[Timer]) -> StoreResult<()> {
+    let mut by_shop: BTreeMap<&ShopId, Vec<&Timer>> = BTreeMap::new();
+    for timer in timers {
+        by_shop.entry(&timer.shop).or_default().push(timer);
     }
+    by_shop.into_iter().try_for_each(|(shop, timers)| wake_in(app, tx, shop, &timers))
+}
+
+fn wake_in(app: &App, tx: &mut dyn Tx, shop: &ShopId, timers: &[&Timer]) -> StoreResult<()> {
+    let mut ids: Vec<EnrollmentId> = timers.iter().map(|timer| timer.enrollment).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut enrollments: HashMap<_, _> = tx.enrollments(shop, &ids)?.into_iter().map(|e| (e.id, e)).collect();
+    let known = Known::read(tx, shop, &enrollments.values().collect::<Vec<_>>())?;
+    let mut writes = Writes::default();
+    for timer in timers {
+        let Some(enrollment) = enrollments.get_mut(&timer.enrollment).filter(|e| e.revision == timer.revision) else {
+            continue;
+        };
+        let vars = known.of_enrollment(app, enrollment);
+        let (next, commands) = step(app, tx, enrollment, &vars, &Input::Timer { revision: timer.revision })?;
+        writes.enrollment(enrollment, &next);
+        // What a timer wakes was planned for the timer's time, however late we are: the rules then see how late.
+        writes.carry_out(app, tx, &next, commands, timer.due_at)?;
+        *enrollment = next;
+    }
+    writes.flush(tx)
 }
 
 fn cart_changed(app: &App, tx: &mut dyn Tx, shop: &ShopId, key: &str) -> StoreResult<()> {
@@ -99,7 +118,7 @@ fn cart_changed(app: &App, tx: &mut dyn Tx, shop: &ShopId, key: &str) -> StoreRe
     for mut enrollment in tx.open_enrollments_on(shop, &subject)? {
         if enrollment.shopper != cart.shopper {
             enrollment.shopper = cart.shopper;
-            tx.put_enrollment(&enrollment)?;
+            tx.put_enrollments(std::slice::from_ref(&enrollment))?;
         }
         advance(app, tx, &enrollment, &input)?;
     }
@@ -160,7 +179,7 @@ fn enter(
     let request =
         EnterRequest { shop: shop.clone(), version: published.version, subject, shopper, anchor_at, time_zone, now };
     let (enrollment, commands) = engine::enter(&published.document, request);
-    tx.put_enrollment(&enrollment)?;
+    tx.put_enrollments(std::slice::from_ref(&enrollment))?;
     carry_out(app, tx, &enrollment, commands, now)
 }
 
@@ -293,28 +312,30 @@ fn advance_all(app: &App, tx: &mut dyn Tx, shop: &ShopId, shopper: ShopperId, in
 /// # Errors
 /// When the store fails, or the flow version is not there.
 pub fn advance(app: &App, tx: &mut dyn Tx, enrollment: &Enrollment, input: &Input) -> StoreResult<()> {
-    let (next, commands) = step(app, tx, enrollment, input)?;
-    carry_out(app, tx, &next, commands, app.now())
+    let vars = Known::read(tx, &enrollment.shop, &[enrollment])?.of_enrollment(app, enrollment);
+    let (next, commands) = step(app, tx, enrollment, &vars, input)?;
+    let mut writes = Writes::default();
+    writes.enrollment(enrollment, &next);
+    writes.carry_out(app, tx, &next, commands, app.now())?;
+    writes.flush(tx)
 }
 
-fn step(app: &App, tx: &mut dyn Tx, enrollment: &Enrollment, input: &Input) -> StoreResult<(Enrollment, Vec<Command>)> {
+fn step(
+    app: &App,
+    tx: &mut dyn Tx,
+    enrollment: &Enrollment,
+    vars: &Vars,
+    input: &Input,
+) -> StoreResult<(Enrollment, Vec<Command>)> {
     let now = app.now();
     let published = app.flows.version(tx, &enrollment.shop, &enrollment.flow, enrollment.version, now)?;
-    let vars = vars::of_enrollment(app, tx, enrollment)?;
-    let (next, commands) = match engine::advance(&published.document, enrollment, input.clone(), &vars, now) {
-        Ok(advanced) => advanced,
-        Err(error) => {
-            tracing::error!(enrollment = %enrollment.id, flow = enrollment.flow, error = %error, "enrollment cannot go on");
-            return Ok((enrollment.clone(), vec![]));
-        }
-    };
-    if next != *enrollment {
-        tx.put_enrollment(&next)?;
-    }
-    Ok((next, commands))
+    Ok(engine::advance(&published.document, enrollment, input.clone(), vars, now).unwrap_or_else(|error| {
+        tracing::error!(enrollment = %enrollment.id, flow = enrollment.flow, error = %error, "enrollment cannot go on");
+        (enrollment.clone(), vec![])
+    }))
 }
 
-/// Writes what the engine wants.
+/// Writes what the engine wants of one enrollment.
 ///
 /// # Errors
 /// When the store fails.
@@ -325,39 +346,92 @@ pub fn carry_out(
     commands: Vec<Command>,
     planned_at: Timestamp,
 ) -> StoreResult<()> {
-    let now = app.now();
-    for command in commands {
-        match command {
-            Command::SetTimer { due_at } => tx.put_timer(&Timer {
-                id: TimerId::new(now, &*app.rng),
-                shop: enrollment.shop.clone(),
-                enrollment: enrollment.id,
-                due_at,
-                revision: enrollment.revision,
-            })?,
-            Command::CancelTimers => {
-                tx.cancel_timers(&enrollment.shop, enrollment.id)?;
-            }
-            Command::Touch(plan) => plan_touch(tx, enrollment, plan.step, plan.purpose, planned_at, now)?,
-            // A person's attention is a treatment like a message: the same rules, the same holdout, the same record.
-            Command::HandOff { step, .. } => plan_touch(tx, enrollment, step, Purpose::Marketing, planned_at, now)?,
-            Command::Ended { reason } => drop_planned(tx, enrollment, &reason, now)?,
-        }
-    }
-    Ok(())
+    let mut writes = Writes::default();
+    writes.carry_out(app, tx, enrollment, commands, planned_at)?;
+    writes.flush(tx)
 }
 
-fn plan_touch(
-    tx: &mut dyn Tx,
+/// Rows to be written together.
+#[derive(Debug, Default)]
+struct Writes {
+    enrollments: BTreeMap<EnrollmentId, Enrollment>,
+    /// Enrollments whose pending timers are not needed any more. The engine cancels before it sets.
+    cancelled: Vec<(ShopId, EnrollmentId)>,
+    timers: Vec<Timer>,
+    touches: Vec<Touch>,
+}
+
+impl Writes {
+    fn enrollment(&mut self, before: &Enrollment, after: &Enrollment) {
+        if before != after {
+            self.enrollments.insert(after.id, after.clone());
+        }
+    }
+
+    fn carry_out(
+        &mut self,
+        app: &App,
+        tx: &mut dyn Tx,
+        enrollment: &Enrollment,
+        commands: Vec<Command>,
+        planned_at: Timestamp,
+    ) -> StoreResult<()> {
+        let now = app.now();
+        for command in commands {
+            match command {
+                Command::SetTimer { due_at } => self.timers.push(Timer {
+                    id: TimerId::new(now, &*app.rng),
+                    shop: enrollment.shop.clone(),
+                    enrollment: enrollment.id,
+                    due_at,
+                    revision: enrollment.revision,
+                }),
+                Command::CancelTimers => self.cancelled.push((enrollment.shop.clone(), enrollment.id)),
+                Command::Touch(plan) => {
+                    self.touches.push(planned(enrollment, plan.step, plan.purpose, planned_at, now));
+                }
+                // A person's attention is a treatment like a message: the same rules, the same holdout, the same record.
+                Command::HandOff { step, .. } => {
+                    self.touches.push(planned(enrollment, step, Purpose::Marketing, planned_at, now));
+                }
+                // A flow that came to its end by itself lets its last touch go out.
+                Command::Ended { reason } if reason == "completed" => {}
+                Command::Ended { reason } => {
+                    self.flush(tx)?;
+                    drop_planned(tx, enrollment, &reason, now)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes in the order of keys: neighbours share pages.
+    fn flush(&mut self, tx: &mut dyn Tx) -> StoreResult<()> {
+        let mut cancelled = std::mem::take(&mut self.cancelled);
+        cancelled.sort_unstable();
+        for of_shop in cancelled.chunk_by(|a, b| a.0 == b.0) {
+            let ids: Vec<EnrollmentId> = of_shop.iter().map(|(_, id)| *id).collect();
+            tx.cancel_timers(&of_shop[0].0, &ids)?;
+        }
+        tx.put_enrollments(&std::mem::take(&mut self.enrollments).into_values().collect::<Vec<_>>())?;
+        self.timers.sort_unstable_by_key(|timer| (timer.enrollment, timer.id));
+        tx.put_timers(&std::mem::take(&mut self.timers))?;
+        self.touches.sort_unstable_by_key(|touch| touch.id);
+        tx.insert_touches(&std::mem::take(&mut self.touches)).map(drop)
+    }
+}
+
+/// A touch that has been decided to try, and nothing more.
+fn planned(
     enrollment: &Enrollment,
     step: String,
     purpose: Purpose,
     planned_at: Timestamp,
     now: Timestamp,
-) -> StoreResult<()> {
+) -> Touch {
     let subject = enrollment.subject.as_text();
     let key = effect_key(&enrollment.shop, &subject, &enrollment.flow, enrollment.version, &step);
-    let touch = Touch {
+    Touch {
         id: TouchId::derive(&[&key]),
         shop: enrollment.shop.clone(),
         enrollment: enrollment.id,
@@ -383,18 +457,18 @@ fn plan_touch(
         coupon: None,
         created_at: planned_at.min(now),
         updated_at: now,
-    };
-    tx.insert_touch(&touch).map(|_| ())
+    }
 }
 
-/// An enrollment ended: what was planned and has not left the house does not leave it. A flow that came to its end by
-/// itself lets its last touch go out.
+/// An enrollment was ended: what was planned and has not left the house does not leave it.
 fn drop_planned(tx: &mut dyn Tx, enrollment: &Enrollment, reason: &str, now: Timestamp) -> StoreResult<()> {
-    if reason == "completed" {
-        return Ok(());
-    }
-    let filter =
-        TouchFilter { enrollment: Some(enrollment.id), states: vec!["planned"], limit: 100, ..TouchFilter::default() };
+    let filter = TouchFilter {
+        enrollment: Some(enrollment.id),
+        subject: Some(enrollment.subject.as_text()),
+        states: vec!["planned"],
+        limit: 100,
+        ..TouchFilter::default()
+    };
     for mut touch in tx.touches(&enrollment.shop, &filter)? {
         touch.state = TouchState::Skipped { at: now, reason: reason.to_owned() };
         touch.updated_at = now;

@@ -54,8 +54,6 @@ pub fn fire_timers(app: &App, tx: &mut dyn Tx, limit: i64) -> StoreResult<usize>
     if usize::try_from(tx.finish_timers(&timers, now)?) != Ok(timers.len()) {
         return Err(StoreError::Rejected("another worker has fired some of these timers".into()));
     }
-    for timer in &timers {
-        journey::wake(app, tx, timer)?;
-    }
+    journey::wake(app, tx, &timers)?;
     Ok(timers.len())
 }

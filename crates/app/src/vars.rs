@@ -1,5 +1,7 @@
 //! What expressions in flow documents see of one subject at one instant.
 
+use std::collections::HashMap;
+
 use domain::cart::{Cart, CartStage};
 use domain::enrollment::{Enrollment, Subject};
 use domain::ids::{ShopId, ShopperId};
@@ -15,20 +17,73 @@ use crate::context::App;
 /// Most orders of one shopper that are counted.
 const ORDERS_MAX: i64 = 200;
 
-/// Variables of an enrollment's subject.
-///
-/// # Errors
-/// When the store fails.
-pub fn of_enrollment(app: &App, tx: &mut dyn Tx, enrollment: &Enrollment) -> StoreResult<Vars> {
-    if let Subject::Cart(key) = &enrollment.subject
-        && let Some(cart) = tx.cart(&enrollment.shop, key)?
-    {
-        return of_cart(app, tx, &cart);
+/// What is known of the subjects of several enrollments of one shop, read at once.
+#[derive(Debug)]
+pub struct Known {
+    shop: Shop,
+    carts: HashMap<String, Cart>,
+    people: HashMap<ShopperId, Shopper>,
+    /// Purchases by person, latest first.
+    purchases: HashMap<ShopperId, Vec<Order>>,
+}
+
+impl Known {
+    /// Reads what the variables of these enrollments are made of.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn read(tx: &mut dyn Tx, shop_id: &ShopId, enrollments: &[&Enrollment]) -> StoreResult<Self> {
+        let mut keys: Vec<&str> = enrollments.iter().filter_map(|e| cart_key(e)).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let carts: HashMap<_, _> = tx.carts(shop_id, &keys)?.into_iter().map(|c| (c.latest.key.clone(), c)).collect();
+        let mut ids: Vec<ShopperId> = carts.values().filter_map(|c| c.shopper).collect();
+        ids.extend(enrollments.iter().filter_map(|e| e.shopper));
+        ids.sort_unstable();
+        ids.dedup();
+        Self::of(tx, shop_id, carts, &ids)
     }
-    let shop = shop(tx, &enrollment.shop)?;
-    let person = person(tx, &enrollment.shop, enrollment.shopper)?;
-    let orders = orders_before(tx, &enrollment.shop, enrollment.shopper, None)?;
-    Ok(vars(app, &shop, None, person.as_ref(), &orders, None))
+
+    fn of(tx: &mut dyn Tx, id: &ShopId, carts: HashMap<String, Cart>, ids: &[ShopperId]) -> StoreResult<Self> {
+        let shop = shop(tx, id)?;
+        let people = tx.shoppers(id, ids)?.into_iter().map(|person| (person.id, person)).collect();
+        let mut purchases: HashMap<ShopperId, Vec<Order>> = HashMap::new();
+        for order in tx.orders_of_each(id, ids, ORDERS_MAX)? {
+            if let (Some(shopper), true) = (order.shopper, order.purchased_at.is_some()) {
+                purchases.entry(shopper).or_default().push(order);
+            }
+        }
+        Ok(Self { shop, carts, people, purchases })
+    }
+
+    /// Variables of an enrollment's subject.
+    #[must_use]
+    pub fn of_enrollment(&self, app: &App, enrollment: &Enrollment) -> Vars {
+        match cart_key(enrollment).and_then(|key| self.carts.get(key)) {
+            Some(cart) => self.of_cart(app, cart),
+            None => self.vars(app, None, enrollment.shopper, None),
+        }
+    }
+
+    fn of_cart(&self, app: &App, cart: &Cart) -> Vars {
+        self.vars(app, Some(cart), cart.shopper, None)
+    }
+
+    /// Orders count when they were placed before the cart was begun (all of them without a cart).
+    fn vars(&self, app: &App, cart: Option<&Cart>, shopper: Option<ShopperId>, item: Option<ItemVars>) -> Vars {
+        let person = shopper.and_then(|id| self.people.get(&id));
+        let orders = shopper.and_then(|id| self.purchases.get(&id)).map_or(0, |orders| {
+            orders.iter().filter(|o| cart.is_none_or(|c| o.latest.placed_at < c.first_seen_at)).count()
+        });
+        vars(app, &self.shop, cart, person, orders, item)
+    }
+}
+
+fn cart_key(enrollment: &Enrollment) -> Option<&str> {
+    match &enrollment.subject {
+        Subject::Cart(key) => Some(key),
+        Subject::Session(_) | Subject::Order(_) => None,
+    }
 }
 
 /// Variables of a cart.
@@ -36,10 +91,8 @@ pub fn of_enrollment(app: &App, tx: &mut dyn Tx, enrollment: &Enrollment) -> Sto
 /// # Errors
 /// When the store fails.
 pub fn of_cart(app: &App, tx: &mut dyn Tx, cart: &Cart) -> StoreResult<Vars> {
-    let shop = shop(tx, &cart.shop)?;
-    let person = person(tx, &cart.shop, cart.shopper)?;
-    let orders = orders_before(tx, &cart.shop, cart.shopper, Some(cart))?;
-    Ok(vars(app, &shop, Some(cart), person.as_ref(), &orders, None))
+    let ids: Vec<_> = cart.shopper.into_iter().collect();
+    Ok(Known::of(tx, &cart.shop, HashMap::new(), &ids)?.of_cart(app, cart))
 }
 
 /// Variables of a product that somebody looked at for long.
@@ -54,16 +107,15 @@ pub fn of_product(
     product_key: &str,
     seconds: i64,
 ) -> StoreResult<Vars> {
-    let shop = shop(tx, shop_id)?;
-    let person = person(tx, shop_id, shopper)?;
-    let orders = orders_before(tx, shop_id, shopper, None)?;
+    let ids: Vec<_> = shopper.into_iter().collect();
+    let known = Known::of(tx, shop_id, HashMap::new(), &ids)?;
     let price = tx.variants_of(shop_id, product_key)?.iter().filter_map(|v| v.price).map(|p| p.minor).max();
     let item = price.map(|price_minor| ItemVars {
         price_minor,
-        high_value: is_high(&shop, Money::new(price_minor, shop.currency)),
+        high_value: is_high(&known.shop, Money::new(price_minor, known.shop.currency)),
         hovered_seconds: seconds,
     });
-    Ok(vars(app, &shop, None, person.as_ref(), &orders, item))
+    Ok(known.vars(app, None, shopper, item))
 }
 
 /// The shopper's purchases before a cart was begun (all of them without a cart).
@@ -86,10 +138,6 @@ fn shop(tx: &mut dyn Tx, id: &ShopId) -> StoreResult<Shop> {
     tx.shop(id)?.ok_or_else(|| StoreError::Corrupt(format!("no shop {id}")))
 }
 
-fn person(tx: &mut dyn Tx, shop: &ShopId, id: Option<ShopperId>) -> StoreResult<Option<Shopper>> {
-    id.map_or(Ok(None), |id| tx.shopper(shop, id))
-}
-
 fn is_high(shop: &Shop, amount: Money) -> bool {
     shop.settings.high_value_from.is_some_and(|from| from.currency == amount.currency && amount.minor >= from.minor)
 }
@@ -99,7 +147,7 @@ fn vars(
     shop: &Shop,
     cart: Option<&Cart>,
     person: Option<&Shopper>,
-    orders: &[Order],
+    orders: usize,
     item: Option<ItemVars>,
 ) -> Vars {
     let high = cart.is_some_and(|c| is_high(shop, c.latest.total));
@@ -119,9 +167,9 @@ fn vars(
             value_tier: if high { ValueTier::High } else { ValueTier::Normal },
         }),
         shopper: ShopperVars {
-            orders: i64::try_from(orders.len()).unwrap_or(i64::MAX),
-            first_time: orders.is_empty(),
-            returning: !orders.is_empty(),
+            orders: i64::try_from(orders).unwrap_or(i64::MAX),
+            first_time: orders == 0,
+            returning: orders > 0,
             high_value: high,
             country: profile.country,
             locale: profile.locale,

@@ -116,3 +116,91 @@ pub(crate) const FINISH_TIMERS: Bulk = Bulk {
                WHERE timers.shop = given.shop AND timers.enrollment = given.enrollment AND timers.id = given.id \
                AND timers.state = 0 RETURNING given.due_ms",
 };
+
+/// Reads rows for many keys, in both forms: on SQLite once per key, on PostgreSQL once for all.
+#[derive(Debug)]
+pub(crate) struct ReadEach {
+    /// One key: parameters are its columns' values.
+    pub(crate) sqlite: &'static str,
+    /// All keys: parameters are arrays.
+    pub(crate) postgres: &'static str,
+}
+
+/// Enrollments (shops, ids).
+pub(crate) const EACH_ENROLLMENT: ReadEach = ReadEach {
+    sqlite: "SELECT body FROM enrollments WHERE shop = ?1 AND id = ?2",
+    postgres: "SELECT body FROM unnest(?1::text[], ?2::bytea[]) AS given (shop, id) \
+               JOIN enrollments t ON t.shop = given.shop AND t.id = given.id",
+};
+
+/// Carts (shops, keys).
+pub(crate) const EACH_CART: ReadEach = ReadEach {
+    sqlite: "SELECT body FROM carts WHERE shop = ?1 AND key = ?2",
+    postgres: "SELECT body FROM unnest(?1::text[], ?2::text[]) AS given (shop, key) \
+               JOIN carts t ON t.shop = given.shop AND t.key = given.key",
+};
+
+/// Shoppers (shops, ids).
+pub(crate) const EACH_SHOPPER: ReadEach = ReadEach {
+    sqlite: "SELECT body FROM shoppers WHERE shop = ?1 AND id = ?2",
+    postgres: "SELECT body FROM unnest(?1::text[], ?2::bytea[]) AS given (shop, id) \
+               JOIN shoppers t ON t.shop = given.shop AND t.id = given.id",
+};
+
+/// The latest orders of each shopper (shops, shoppers, how many).
+pub(crate) const EACH_SHOPPERS_ORDERS: ReadEach = ReadEach {
+    sqlite: "SELECT body FROM orders WHERE shop = ?1 AND shopper = ?2 ORDER BY placed_ms DESC, key LIMIT ?3",
+    postgres: "SELECT t.body FROM unnest(?1::text[], ?2::bytea[], ?3::bigint[]) AS given (shop, shopper, most) \
+               CROSS JOIN LATERAL (SELECT body FROM orders o WHERE o.shop = given.shop AND o.shopper = given.shopper \
+               ORDER BY o.placed_ms DESC, o.key LIMIT given.most) t",
+};
+
+/// Creates or replaces enrollments (shops, ids, flows, versions, subjects, shoppers, open, started, bodies). On SQLite
+/// the statement leaves rows alone whose keys change: writing what an index holds costs a page of that index.
+pub(crate) const PUT_ENROLLMENTS: Bulk = Bulk {
+    sqlite: "INSERT INTO enrollments (shop, id, flow, version, subject, shopper, open, started_ms, body) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
+             ON CONFLICT (shop, id) DO UPDATE SET open = excluded.open, started_ms = excluded.started_ms, \
+             body = excluded.body \
+             WHERE enrollments.flow = excluded.flow AND enrollments.version = excluded.version \
+             AND enrollments.subject = excluded.subject AND enrollments.shopper IS NOT DISTINCT FROM excluded.shopper",
+    sqlite_answer: &[Answer::Given(1)],
+    postgres: "INSERT INTO enrollments (shop, id, flow, version, subject, shopper, open, started_ms, body) \
+               SELECT * FROM unnest(?1::text[], ?2::bytea[], ?3::text[], ?4::bigint[], ?5::text[], ?6::bytea[], \
+               ?7::bigint[], ?8::bigint[], ?9::text[]) \
+               ON CONFLICT (shop, id) DO UPDATE SET flow = excluded.flow, version = excluded.version, \
+               subject = excluded.subject, shopper = excluded.shopper, open = excluded.open, \
+               started_ms = excluded.started_ms, body = excluded.body RETURNING id",
+};
+
+/// Cancels what is pending (shops, enrollments).
+pub(crate) const CANCEL_TIMERS: Bulk = Bulk {
+    sqlite: "UPDATE timers SET state = 2 WHERE shop = ?1 AND enrollment = ?2 AND state = 0",
+    sqlite_answer: &[],
+    postgres: "UPDATE timers SET state = 2 FROM unnest(?1::text[], ?2::bytea[]) AS given (shop, enrollment) \
+               WHERE timers.shop = given.shop AND timers.enrollment = given.enrollment AND timers.state = 0",
+};
+
+/// Creates timers (shops, enrollments, ids, due, revisions); answers with those that were new.
+pub(crate) const PUT_TIMERS: Bulk = Bulk {
+    sqlite: "INSERT INTO timers (shop, enrollment, id, due_ms, revision) VALUES (?1, ?2, ?3, ?4, ?5) \
+             ON CONFLICT (shop, enrollment, id) DO NOTHING",
+    sqlite_answer: &[Answer::Given(2)],
+    postgres: "INSERT INTO timers (shop, enrollment, id, due_ms, revision) \
+               SELECT * FROM unnest(?1::text[], ?2::bytea[], ?3::bytea[], ?4::bigint[], ?5::bigint[]) \
+               ON CONFLICT (shop, enrollment, id) DO NOTHING RETURNING id",
+};
+
+/// Creates touches (shops, ids, effect keys, enrollments, subjects, shoppers, channels, provider references, states, not
+/// before, created, updated, bodies); answers with those that were new.
+pub(crate) const INSERT_TOUCHES: Bulk = Bulk {
+    sqlite: "INSERT INTO touches (shop, id, effect_key, enrollment, subject, shopper, channel, provider_ref, state, \
+             not_before_ms, created_ms, updated_ms, body) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT DO NOTHING",
+    sqlite_answer: &[Answer::Given(1)],
+    postgres: "INSERT INTO touches (shop, id, effect_key, enrollment, subject, shopper, channel, provider_ref, state, \
+               not_before_ms, created_ms, updated_ms, body) \
+               SELECT * FROM unnest(?1::text[], ?2::bytea[], ?3::text[], ?4::bytea[], ?5::text[], ?6::bytea[], \
+               ?7::text[], ?8::text[], ?9::text[], ?10::bigint[], ?11::bigint[], ?12::bigint[], ?13::text[]) \
+               ON CONFLICT DO NOTHING RETURNING id",
+};

@@ -9,7 +9,7 @@ use domain::timestamp::Timestamp;
 use serde::Deserialize;
 use serde::de::value::{BytesDeserializer, Error as ValueError};
 
-use crate::dialect::{Bulk, Dialect};
+use crate::dialect::{Bulk, Dialect, ReadEach};
 
 /// A bound parameter. `Body` is text of any length (JSON); `Text` is a key and is kept short by the repositories.
 #[derive(Clone, Copy, Debug)]
@@ -65,12 +65,58 @@ impl<'a> From<&'a Option<[u8; 16]>> for Bind<'a> {
 /// A column of parameters for a bulk statement; all columns of one statement are equally long.
 #[derive(Clone, Debug)]
 pub(crate) enum Column<'a> {
-    Ints(Vec<i64>),
-    Texts(Vec<&'a str>),
-    Blobs(Vec<&'a [u8]>),
+    Ints(Vec<Option<i64>>),
+    Texts(Vec<Option<&'a str>>),
+    Blobs(Vec<Option<&'a [u8]>>),
 }
 
-impl Column<'_> {
+impl<'a> Column<'a> {
+    /// A column without nulls.
+    pub(crate) fn ints(values: impl IntoIterator<Item = i64>) -> Self {
+        Self::Ints(values.into_iter().map(Some).collect())
+    }
+
+    /// A column without nulls.
+    pub(crate) fn texts(values: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::Texts(values.into_iter().map(Some).collect())
+    }
+
+    /// A column without nulls.
+    pub(crate) fn ids(values: impl IntoIterator<Item = &'a [u8; 16]>) -> Self {
+        Self::Blobs(values.into_iter().map(|id| Some(id.as_slice())).collect())
+    }
+
+    /// The columns of rows of equal shape. A null takes the kind of the values around it.
+    pub(crate) fn of<const N: usize>(rows: impl Iterator<Item = [Bind<'a>; N]>) -> Vec<Self> {
+        let mut columns: Vec<Option<Self>> = vec![None; N];
+        for (count, row) in rows.enumerate() {
+            for (column, bind) in columns.iter_mut().zip(row) {
+                column.get_or_insert_with(|| Self::like(&bind, count)).push(bind);
+            }
+        }
+        columns.into_iter().flatten().collect()
+    }
+
+    fn like(bind: &Bind<'a>, count: usize) -> Self {
+        match bind {
+            Bind::Int(_) => Self::Ints(vec![None; count]),
+            Bind::Text(_) | Bind::Body(_) => Self::Texts(vec![None; count]),
+            Bind::Blob(_) => Self::Blobs(vec![None; count]),
+        }
+    }
+
+    fn push(&mut self, bind: Bind<'a>) {
+        match (self, bind) {
+            (Self::Ints(values), Bind::Int(value)) => values.push(value),
+            (Self::Texts(values), Bind::Text(value) | Bind::Body(value)) => values.push(value),
+            (Self::Blobs(values), Bind::Blob(value)) => values.push(value),
+            // A bind is of its column's kind whatever it holds, null too.
+            (Self::Ints(values), _) => values.push(None),
+            (Self::Texts(values), _) => values.push(None),
+            (Self::Blobs(values), _) => values.push(None),
+        }
+    }
+
     pub(crate) fn len(&self) -> usize {
         match self {
             Self::Ints(values) => values.len(),
@@ -82,9 +128,9 @@ impl Column<'_> {
     /// The value in one row, as a parameter of its own.
     pub(crate) fn bind(&self, row: usize) -> Bind<'_> {
         match self {
-            Self::Ints(values) => Bind::Int(values.get(row).copied()),
-            Self::Texts(values) => Bind::Body(values.get(row).copied()),
-            Self::Blobs(values) => Bind::Blob(values.get(row).copied()),
+            Self::Ints(values) => Bind::Int(values.get(row).copied().flatten()),
+            Self::Texts(values) => Bind::Body(values.get(row).copied().flatten()),
+            Self::Blobs(values) => Bind::Blob(values.get(row).copied().flatten()),
         }
     }
 }
@@ -181,6 +227,8 @@ pub(crate) trait Exec {
     fn rows(&mut self, sql: &str, params: &[Bind<'_>]) -> StoreResult<Vec<Row>>;
     /// Runs one statement for many rows of parameters; the rows it answers with.
     fn bulk(&mut self, bulk: &Bulk, columns: &[Column<'_>]) -> StoreResult<Vec<Row>>;
+    /// Reads for many rows of parameters, in no particular order.
+    fn read_each(&mut self, read: &ReadEach, columns: &[Column<'_>]) -> StoreResult<Vec<Row>>;
     /// Runs several statements without parameters (migrations).
     fn script(&mut self, sql: &str) -> StoreResult<()>;
     /// Makes the order of ledger sequences the order of commits from here to the end of the transaction.

@@ -177,7 +177,7 @@ mod tests {
     use std::sync::mpsc;
 
     use super::*;
-    use crate::dialect::{Bulk, Dialect};
+    use crate::dialect::{Bulk, Dialect, ReadEach};
     use crate::exec::{Bind, Column, Row};
 
     /// A driver that does nothing but fail where it is told to.
@@ -202,6 +202,9 @@ mod tests {
             Ok(Vec::new())
         }
         fn bulk(&mut self, _: &Bulk, _: &[Column<'_>]) -> StoreResult<Vec<Row>> {
+            Ok(Vec::new())
+        }
+        fn read_each(&mut self, _: &ReadEach, _: &[Column<'_>]) -> StoreResult<Vec<Row>> {
             Ok(Vec::new())
         }
         fn script(&mut self, _: &str) -> StoreResult<()> {

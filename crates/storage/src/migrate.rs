@@ -15,11 +15,15 @@ struct Migration {
     sql: &'static str,
 }
 
-const SQLITE: &[Migration] =
-    &[Migration { name: "0001_start", sql: include_str!("../migrations/sqlite/0001_start.sql") }];
+const SQLITE: &[Migration] = &[
+    Migration { name: "0001_start", sql: include_str!("../migrations/sqlite/0001_start.sql") },
+    Migration { name: "0002_fewer_indexes", sql: include_str!("../migrations/sqlite/0002_fewer_indexes.sql") },
+];
 
-const POSTGRES: &[Migration] =
-    &[Migration { name: "0001_start", sql: include_str!("../migrations/postgres/0001_start.sql") }];
+const POSTGRES: &[Migration] = &[
+    Migration { name: "0001_start", sql: include_str!("../migrations/postgres/0001_start.sql") },
+    Migration { name: "0002_fewer_indexes", sql: include_str!("../migrations/postgres/0002_fewer_indexes.sql") },
+];
 
 const LIST: &str = "CREATE TABLE IF NOT EXISTS schema_migrations \
                     (version BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)";

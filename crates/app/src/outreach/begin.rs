@@ -81,7 +81,7 @@ pub fn begin(
     }
     let known = situation::know(app, tx, adapters, &shop_row, &touch, &enrollment, read)?;
     touch.stake = known.cart.as_ref().map(|c| c.latest.total);
-    let vars = vars::of_enrollment(app, tx, &enrollment)?;
+    let vars = vars::Known::read(tx, &enrollment.shop, &[&enrollment])?.of_enrollment(app, &enrollment);
     let plan = match plan(&published.document, &touch, &vars) {
         Ok(plan) => plan,
         Err(error) => {
@@ -105,7 +105,7 @@ pub fn would(app: &App, tx: &mut dyn Tx, planned: &Touch) -> StoreResult<()> {
     let (Some(shop), Some(adapters)) = (tx.shop(&touch.shop)?, app.shops.get(&touch.shop)) else { return Ok(()) };
     let published = app.flows.version(tx, &touch.shop, &touch.flow, touch.flow_version, now)?;
     let known = situation::know(app, tx, adapters, &shop, &touch, &enrollment, &Read::default())?;
-    let vars = vars::of_enrollment(app, tx, &enrollment)?;
+    let vars = vars::Known::read(tx, &enrollment.shop, &[&enrollment])?.of_enrollment(app, &enrollment);
     let Ok(plan) = plan(&published.document, &touch, &vars) else {
         return skip(tx, touch, "expression_error", vec![], now).map(|_| ());
     };
@@ -213,7 +213,7 @@ fn keep_arm(tx: &mut dyn Tx, enrollment: &Enrollment, arm: Arm, now: Timestamp) 
     if enrollment.arm.is_some() {
         return Ok(());
     }
-    tx.put_enrollment(&Enrollment { arm: Some(arm), updated_at: now, ..enrollment.clone() })
+    tx.put_enrollments(&[Enrollment { arm: Some(arm), updated_at: now, ..enrollment.clone() }])
 }
 
 fn skip(tx: &mut dyn Tx, mut touch: Touch, reason: &str, checks: Vec<Check>, now: Timestamp) -> StoreResult<Begun> {

@@ -539,7 +539,7 @@ impl World {
                 tx.flow_versions(&shop_id())?.into_iter().map(|v| (v.flow, v.version)).collect();
             for (flow, version) in flows {
                 for one in tx.enrollments_in(&shop_id(), &flow, version, true, None, 10_000)? {
-                    tx.cancel_timers(&shop_id(), one.id)?;
+                    tx.cancel_timers(&shop_id(), &[one.id])?;
                 }
             }
             Ok(())

@@ -94,6 +94,8 @@ pub trait ShopperRepository {
     fn shopper_of(&mut self, shop: &ShopId, identity: &Identity) -> StoreResult<Option<ShopperId>>;
     /// One person.
     fn shopper(&mut self, shop: &ShopId, id: ShopperId) -> StoreResult<Option<Shopper>>;
+    /// Those of the persons that are known, in no particular order.
+    fn shoppers(&mut self, shop: &ShopId, ids: &[ShopperId]) -> StoreResult<Vec<Shopper>>;
     /// Stores the person and points all its identities at it.
     fn put_shopper(&mut self, shop: &ShopId, shopper: &Shopper) -> StoreResult<()>;
     /// Merges: points carts, orders, enrollments, touches, tickets and identities of `from` at `into`; deletes `from`.
@@ -139,6 +141,8 @@ pub trait ShopperRepository {
 pub trait SalesRepository {
     /// A cart by the platform's key.
     fn cart(&mut self, shop: &ShopId, key: &str) -> StoreResult<Option<Cart>>;
+    /// Those of the carts that are known, in no particular order.
+    fn carts(&mut self, shop: &ShopId, keys: &[&str]) -> StoreResult<Vec<Cart>>;
     /// A cart by our id.
     fn cart_by_id(&mut self, shop: &ShopId, id: CartId) -> StoreResult<Option<Cart>>;
     /// Creates or replaces, with its identities for look-up.
@@ -155,6 +159,8 @@ pub trait SalesRepository {
     fn put_order(&mut self, order: &Order) -> StoreResult<()>;
     /// Orders of a person, latest first, at most `limit`.
     fn orders_of(&mut self, shop: &ShopId, shopper: ShopperId, limit: i64) -> StoreResult<Vec<Order>>;
+    /// Orders of several persons, each one's latest first, at most `limit_each` of each.
+    fn orders_of_each(&mut self, shop: &ShopId, shoppers: &[ShopperId], limit_each: i64) -> StoreResult<Vec<Order>>;
     /// Orders that name a cart key.
     fn orders_from_cart(&mut self, shop: &ShopId, cart_key: &str) -> StoreResult<Vec<Order>>;
 }
@@ -204,8 +210,10 @@ pub trait FlowRepository {
     fn flow_versions(&mut self, shop: &ShopId) -> StoreResult<Vec<FlowVersion>>;
     /// One enrollment.
     fn enrollment(&mut self, shop: &ShopId, id: EnrollmentId) -> StoreResult<Option<Enrollment>>;
-    /// Creates or replaces.
-    fn put_enrollment(&mut self, enrollment: &Enrollment) -> StoreResult<()>;
+    /// Those of the enrollments that are known, in no particular order.
+    fn enrollments(&mut self, shop: &ShopId, ids: &[EnrollmentId]) -> StoreResult<Vec<Enrollment>>;
+    /// Creates or replaces; no two of one id.
+    fn put_enrollments(&mut self, enrollments: &[Enrollment]) -> StoreResult<()>;
     /// Open enrollments of a subject.
     fn open_enrollments_on(&mut self, shop: &ShopId, subject: &Subject) -> StoreResult<Vec<Enrollment>>;
     /// Open enrollments of a person.
@@ -222,10 +230,10 @@ pub trait FlowRepository {
         after: Option<EnrollmentId>,
         limit: i64,
     ) -> StoreResult<Vec<Enrollment>>;
-    /// Creates a timer.
-    fn put_timer(&mut self, timer: &Timer) -> StoreResult<()>;
-    /// Cancels the pending timers of an enrollment; how many.
-    fn cancel_timers(&mut self, shop: &ShopId, enrollment: EnrollmentId) -> StoreResult<i64>;
+    /// Creates timers; no two of one id.
+    fn put_timers(&mut self, timers: &[Timer]) -> StoreResult<()>;
+    /// Cancels the pending timers of enrollments.
+    fn cancel_timers(&mut self, shop: &ShopId, enrollments: &[EnrollmentId]) -> StoreResult<()>;
     /// Pending timers due at `now`, earliest first, at most `limit`, leased until `lease_until` so that no other worker
     /// takes them (`FOR UPDATE SKIP LOCKED` on PostgreSQL).
     fn claim_due_timers(&mut self, now: Timestamp, lease_until: Timestamp, limit: i64) -> StoreResult<Vec<Timer>>;
@@ -258,7 +266,7 @@ pub struct TimerCounts {
 pub struct TouchFilter {
     /// Only of this person.
     pub shopper: Option<ShopperId>,
-    /// Only of this enrollment.
+    /// Only of this enrollment. Name its subject too: by that they are found.
     pub enrollment: Option<EnrollmentId>,
     /// Only of this subject (stored text).
     pub subject: Option<String>,
@@ -274,8 +282,9 @@ pub struct TouchFilter {
 
 /// Touches, decisions, tickets.
 pub trait TouchRepository {
-    /// Creates the touch unless its effect key exists already; whether it was created.
-    fn insert_touch(&mut self, touch: &Touch) -> StoreResult<bool>;
+    /// Creates each touch unless its effect key exists already; how many were created. A touch's id is the one derived
+    /// from its effect key: another is refused.
+    fn insert_touches(&mut self, touches: &[Touch]) -> StoreResult<usize>;
     /// Replaces by id.
     fn update_touch(&mut self, touch: &Touch) -> StoreResult<()>;
     /// One touch.

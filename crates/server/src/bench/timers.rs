@@ -253,7 +253,7 @@ fn put_timers(app: &App, timers: impl Iterator<Item = Timer>) -> anyhow::Result<
     let mut timers = timers.peekable();
     while timers.peek().is_some() {
         let part: Vec<Timer> = timers.by_ref().take(10 * PREPARE).collect();
-        write(&*app.store, move |tx| part.iter().try_for_each(|timer| tx.put_timer(timer)))?;
+        write(&*app.store, move |tx| tx.put_timers(&part))?;
     }
     Ok(())
 }
@@ -277,8 +277,8 @@ fn put_subject(app: &App, tx: &mut dyn Tx, document: &FlowDoc, number: u64, now:
     enrollment.used_steps = vec!["reminder".into()];
     enrollment.due_at = Some(now);
     enrollment.revision = 2;
-    tx.put_enrollment(&enrollment)?;
-    tx.put_timer(&timer(enrollment.id, TimerId::new(left_at, &*app.rng), now, enrollment.revision))
+    tx.put_enrollments(std::slice::from_ref(&enrollment))?;
+    tx.put_timers(&[timer(enrollment.id, TimerId::new(left_at, &*app.rng), now, enrollment.revision)])
 }
 
 /// The reference: what no dispatcher can do without.

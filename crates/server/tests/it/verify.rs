@@ -46,7 +46,7 @@ fn a_price_that_was_changed_in_a_sent_text_is_found() {
 fn a_message_to_somebody_who_was_kept_aside_is_found() {
     let found = found_after(|tx, touch| {
         let enrollment = tx.enrollment(&shop("acme"), touch.enrollment)?.expect("an enrollment");
-        tx.put_enrollment(&domain::enrollment::Enrollment { arm: Some(Arm::Holdout), ..enrollment })
+        tx.put_enrollments(&[domain::enrollment::Enrollment { arm: Some(Arm::Holdout), ..enrollment }])
     });
     assert_eq!(found, ["V11"]);
 }

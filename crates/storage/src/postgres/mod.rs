@@ -17,7 +17,7 @@ use domain::ports::store::{StoreError, StoreResult};
 use postgres::types::{ToSql, Type};
 use postgres::{Client, Statement};
 
-use crate::dialect::{Bulk, Dialect};
+use crate::dialect::{Bulk, Dialect, ReadEach};
 use crate::exec::{Bind, Column, Exec, Row, Value};
 use crate::session::{Lane, Session};
 
@@ -122,6 +122,10 @@ impl Exec for PgSession {
 
     fn bulk(&mut self, bulk: &Bulk, columns: &[Column<'_>]) -> StoreResult<Vec<Row>> {
         self.query(bulk.postgres, &columns.iter().map(array).collect::<Vec<_>>())
+    }
+
+    fn read_each(&mut self, read: &ReadEach, columns: &[Column<'_>]) -> StoreResult<Vec<Row>> {
+        self.query(read.postgres, &columns.iter().map(array).collect::<Vec<_>>())
     }
 
     fn script(&mut self, sql: &str) -> StoreResult<()> {

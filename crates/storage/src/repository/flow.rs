@@ -1,13 +1,16 @@
 //! Flow versions, enrollments and timers.
 
+use std::collections::HashSet;
+
 use domain::enrollment::{Enrollment, Subject};
 use domain::ids::{EnrollmentId, ShopId, ShopperId};
 use domain::ports::store::{FlowRepository, FlowVersion, StoreResult, TimerCounts};
 use domain::timer::Timer;
 use domain::timestamp::Timestamp;
 
-use super::{Repositories, body, bounded, bytes, in_shop, json, parsed, shallow};
-use crate::exec::{Bind, Row};
+use super::{Repositories, body, bounded, bytes, checked, in_shop, json, parsed, shallow, shops};
+use crate::dialect::{EACH_ENROLLMENT, PUT_ENROLLMENTS};
+use crate::exec::{Bind, Column, Row};
 
 fn flow_version(row: &Row) -> StoreResult<FlowVersion> {
     Ok(FlowVersion {
@@ -17,6 +20,46 @@ fn flow_version(row: &Row) -> StoreResult<FlowVersion> {
         published_at: Timestamp::from_ms(row.int(3)?),
         document: parsed(row.text(4)?)?,
     })
+}
+
+/// An enrollment as it is stored.
+struct EnrollmentRow<'a> {
+    enrollment: &'a Enrollment,
+    id: [u8; 16],
+    shopper: Option<[u8; 16]>,
+    subject: String,
+    body: String,
+}
+
+impl<'a> EnrollmentRow<'a> {
+    fn new(enrollment: &'a Enrollment) -> StoreResult<Self> {
+        Ok(Self {
+            enrollment,
+            id: bytes!(enrollment.id),
+            shopper: enrollment.shopper.map(|id| bytes!(id)),
+            subject: enrollment.subject.as_text(),
+            body: json(enrollment)?,
+        })
+    }
+
+    fn params(&self) -> [Bind<'_>; 9] {
+        let e = self.enrollment;
+        [
+            (&e.shop).into(),
+            (&self.id).into(),
+            e.flow.as_str().into(),
+            e.version.into(),
+            self.subject.as_str().into(),
+            (&self.shopper).into(),
+            i64::from(e.status.is_open()).into(),
+            e.started_at.into(),
+            body(&self.body),
+        ]
+    }
+
+    fn columns(rows: &[Self]) -> Vec<Column<'_>> {
+        Column::of(rows.iter().map(EnrollmentRow::params))
+    }
 }
 
 const VERSION_COLUMNS: &str = "SELECT flow, version, live, published_ms, document FROM flow_versions WHERE shop = ?1";
@@ -59,35 +102,25 @@ impl FlowRepository for Repositories<'_> {
         self.body("SELECT body FROM enrollments WHERE shop = ?1 AND id = ?2", &[shop.into(), (&bytes!(id)).into()])
     }
 
-    /// Mostly what an enrollment is found by stays as it is; then no index is written.
-    fn put_enrollment(&mut self, enrollment: &Enrollment) -> StoreResult<()> {
-        let (subject, shopper) = (enrollment.subject.as_text(), enrollment.shopper.map(|id| bytes!(id)));
-        let (id, text) = (bytes!(enrollment.id), json(enrollment)?);
-        let params = [
-            (&enrollment.shop).into(),
-            (&id).into(),
-            enrollment.flow.as_str().into(),
-            enrollment.version.into(),
-            subject.as_str().into(),
-            (&shopper).into(),
-            i64::from(enrollment.status.is_open()).into(),
-            enrollment.started_at.into(),
-            body(&text),
-        ];
-        let written = self.write(
-            "INSERT INTO enrollments (shop, id, flow, version, subject, shopper, open, started_ms, body) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
-             ON CONFLICT (shop, id) DO UPDATE SET open = excluded.open, started_ms = excluded.started_ms, \
-             body = excluded.body \
-             WHERE enrollments.flow = excluded.flow AND enrollments.version = excluded.version \
-             AND enrollments.subject = excluded.subject AND enrollments.shopper IS NOT DISTINCT FROM excluded.shopper",
-            &params,
-        )?;
-        if written == 0 {
+    fn enrollments(&mut self, shop: &ShopId, ids: &[EnrollmentId]) -> StoreResult<Vec<Enrollment>> {
+        let ids: Vec<_> = ids.iter().map(|id| bytes!(id)).collect();
+        self.each_body(&EACH_ENROLLMENT, &[shops(shop, ids.len()), Column::ids(&ids)])
+    }
+
+    /// Mostly what an enrollment is found by stays as it is; then SQLite writes no index.
+    fn put_enrollments(&mut self, enrollments: &[Enrollment]) -> StoreResult<()> {
+        let rows = enrollments.iter().map(EnrollmentRow::new).collect::<StoreResult<Vec<_>>>()?;
+        rows.iter().try_for_each(|row| row.params().iter().try_for_each(checked))?;
+        let written = self.write_bulk(&PUT_ENROLLMENTS, &EnrollmentRow::columns(&rows))?;
+        if written.len() == rows.len() {
+            return Ok(());
+        }
+        let written: HashSet<&[u8]> = written.iter().map(|row| row.blob(0)).collect::<StoreResult<_>>()?;
+        for row in rows.iter().filter(|row| !written.contains(row.id.as_slice())) {
             self.write(
                 "UPDATE enrollments SET flow = ?3, version = ?4, subject = ?5, shopper = ?6, open = ?7, \
                  started_ms = ?8, body = ?9 WHERE shop = ?1 AND id = ?2",
-                &params,
+                &row.params(),
             )?;
         }
         Ok(())
@@ -140,12 +173,12 @@ impl FlowRepository for Repositories<'_> {
         )
     }
 
-    fn put_timer(&mut self, timer: &Timer) -> StoreResult<()> {
-        self.insert_timer(timer)
+    fn put_timers(&mut self, timers: &[Timer]) -> StoreResult<()> {
+        self.insert_timers(timers)
     }
 
-    fn cancel_timers(&mut self, shop: &ShopId, enrollment: EnrollmentId) -> StoreResult<i64> {
-        self.cancel_pending(shop, enrollment)
+    fn cancel_timers(&mut self, shop: &ShopId, enrollments: &[EnrollmentId]) -> StoreResult<()> {
+        self.cancel_pending(shop, enrollments)
     }
 
     fn claim_due_timers(&mut self, now: Timestamp, lease_until: Timestamp, limit: i64) -> StoreResult<Vec<Timer>> {

@@ -40,9 +40,9 @@ impl Repositories<'_> {
         let locked = self.exec.lock_ledger();
         self.note(locked)?;
         let columns = [
-            Column::Texts(rows.iter().map(|row| row.shop.as_str()).collect()),
-            Column::Texts(rows.iter().map(|row| row.id.as_str()).collect()),
-            Column::Texts(rows.iter().map(|row| row.body.as_str()).collect()),
+            Column::texts(rows.iter().map(|row| row.shop.as_str())),
+            Column::texts(rows.iter().map(|row| row.id.as_str())),
+            Column::texts(rows.iter().map(|row| row.body.as_str())),
         ];
         let stored = self.write_bulk(&APPEND_EVENTS, &columns)?;
         let mut places = HashMap::with_capacity(stored.len());

@@ -20,7 +20,7 @@ use domain::ports::store::{StoreError, StoreResult};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::dialect::Bulk;
+use crate::dialect::{Bulk, ReadEach};
 use crate::exec::{Bind, Column, Exec, Row};
 use crate::group::Tally;
 use crate::secret::SecretKey;
@@ -87,6 +87,12 @@ impl<'a> Repositories<'a> {
 
     fn write_bulk(&mut self, bulk: &Bulk, columns: &[Column<'_>]) -> StoreResult<Vec<Row>> {
         self.may_write()?;
+        if columns.first().is_none_or(|column| column.len() == 0) {
+            return Ok(Vec::new());
+        }
+        for column in columns {
+            (0..column.len()).try_for_each(|row| checked(&column.bind(row)))?;
+        }
         let result = self.exec.bulk(bulk, columns);
         self.note(result)
     }
@@ -103,6 +109,15 @@ impl<'a> Repositories<'a> {
     /// Rows whose first column is a JSON body.
     fn bodies<T: DeserializeOwned>(&mut self, sql: &str, params: &[Bind<'_>]) -> StoreResult<Vec<T>> {
         self.rows(sql, params)?.iter().map(|row| parsed(row.text(0)?)).collect()
+    }
+
+    /// Rows for many keys, whose first column is a JSON body.
+    fn each_body<T: DeserializeOwned>(&mut self, read: &ReadEach, columns: &[Column<'_>]) -> StoreResult<Vec<T>> {
+        if columns.first().is_none_or(|column| column.len() == 0) {
+            return Ok(Vec::new());
+        }
+        let result = self.exec.read_each(read, columns);
+        self.note(result)?.iter().map(|row| parsed(row.text(0)?)).collect()
     }
 
     /// One row whose first column is a JSON body.
@@ -178,6 +193,11 @@ macro_rules! bytes {
     };
 }
 use bytes;
+
+/// The same shop for every row of a bulk statement.
+fn shops(shop: &ShopId, count: usize) -> Column<'_> {
+    Column::Texts(vec![Some(shop.as_str()); count])
+}
 
 /// Text that names a shop in an error.
 fn in_shop(shop: &ShopId, what: &str) -> StoreError {

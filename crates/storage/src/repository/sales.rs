@@ -9,7 +9,9 @@ use domain::ports::store::{SalesRepository, StoreResult};
 use domain::shopper::{Identity, IdentityKind};
 use domain::timestamp::Timestamp;
 
-use super::{Repositories, body, bounded, bytes, from_word, json};
+use super::{ROWS_MAX, Repositories, body, bounded, bytes, from_word, json, shops};
+use crate::dialect::{EACH_CART, EACH_SHOPPERS_ORDERS};
+use crate::exec::Column;
 
 impl Repositories<'_> {
     /// Makes the look-up by identity say what the cart says. Mostly nothing has changed and nothing is written.
@@ -42,6 +44,10 @@ impl Repositories<'_> {
 impl SalesRepository for Repositories<'_> {
     fn cart(&mut self, shop: &ShopId, key: &str) -> StoreResult<Option<Cart>> {
         self.body("SELECT body FROM carts WHERE shop = ?1 AND key = ?2", &[shop.into(), key.into()])
+    }
+
+    fn carts(&mut self, shop: &ShopId, keys: &[&str]) -> StoreResult<Vec<Cart>> {
+        self.each_body(&EACH_CART, &[shops(shop, keys.len()), Column::texts(keys.iter().copied())])
     }
 
     fn cart_by_id(&mut self, shop: &ShopId, id: CartId) -> StoreResult<Option<Cart>> {
@@ -115,6 +121,12 @@ impl SalesRepository for Repositories<'_> {
             "SELECT body FROM orders WHERE shop = ?1 AND shopper = ?2 ORDER BY placed_ms DESC, key LIMIT ?3",
             &[shop.into(), (&bytes!(shopper)).into(), bounded(limit)],
         )
+    }
+
+    fn orders_of_each(&mut self, shop: &ShopId, shoppers: &[ShopperId], limit_each: i64) -> StoreResult<Vec<Order>> {
+        let ids: Vec<_> = shoppers.iter().map(|id| bytes!(id)).collect();
+        let most = Column::Ints(vec![Some(limit_each.clamp(0, ROWS_MAX)); ids.len()]);
+        self.each_body(&EACH_SHOPPERS_ORDERS, &[shops(shop, ids.len()), Column::ids(&ids), most])
     }
 
     fn orders_from_cart(&mut self, shop: &ShopId, cart_key: &str) -> StoreResult<Vec<Order>> {

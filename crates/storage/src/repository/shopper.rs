@@ -12,8 +12,9 @@ use domain::timestamp::Timestamp;
 use domain::touch::Touch;
 use sha2::{Digest, Sha256};
 
-use super::{Repositories, body, bytes, from_word, json, word};
-use crate::exec::Bind;
+use super::{Repositories, body, bytes, from_word, json, shops, word};
+use crate::dialect::EACH_SHOPPER;
+use crate::exec::{Bind, Column};
 
 /// The four parameters that name an address on a channel.
 fn address<'a>(shop: &'a ShopId, channel: ChannelKind, identity: &'a Identity) -> [Bind<'a>; 4] {
@@ -43,10 +44,9 @@ impl Repositories<'_> {
             self.put_order(&order)?;
         }
         let enrollments = "SELECT body FROM enrollments WHERE shop = ?1 AND shopper = ?2";
-        for mut enrollment in self.bodies::<Enrollment>(enrollments, &owner)? {
-            enrollment.shopper = Some(into);
-            self.put_enrollment(&enrollment)?;
-        }
+        let mut enrollments = self.bodies::<Enrollment>(enrollments, &owner)?;
+        enrollments.iter_mut().for_each(|enrollment| enrollment.shopper = Some(into));
+        self.put_enrollments(&enrollments)?;
         for mut touch in self.bodies::<Touch>("SELECT body FROM touches WHERE shop = ?1 AND shopper = ?2", &owner)? {
             touch.shopper = Some(into);
             self.update_touch(&touch)?;
@@ -70,6 +70,11 @@ impl ShopperRepository for Repositories<'_> {
 
     fn shopper(&mut self, shop: &ShopId, id: ShopperId) -> StoreResult<Option<Shopper>> {
         self.body("SELECT body FROM shoppers WHERE shop = ?1 AND id = ?2", &[shop.into(), (&bytes!(id)).into()])
+    }
+
+    fn shoppers(&mut self, shop: &ShopId, ids: &[ShopperId]) -> StoreResult<Vec<Shopper>> {
+        let ids: Vec<_> = ids.iter().map(|id| bytes!(id)).collect();
+        self.each_body(&EACH_SHOPPER, &[shops(shop, ids.len()), Column::ids(&ids)])
     }
 
     fn put_shopper(&mut self, shop: &ShopId, shopper: &Shopper) -> StoreResult<()> {

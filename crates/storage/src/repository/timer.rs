@@ -9,8 +9,8 @@ use domain::ports::store::{StoreResult, TimerCounts};
 use domain::timer::Timer;
 use domain::timestamp::Timestamp;
 
-use super::{Repositories, bounded, bytes};
-use crate::dialect::{Bulk, FINISH_TIMERS, LEASE_TIMERS};
+use super::{Repositories, bounded, bytes, shops};
+use crate::dialect::{Bulk, CANCEL_TIMERS, FINISH_TIMERS, LEASE_TIMERS, PUT_TIMERS};
 use crate::exec::{Column, Row};
 
 fn timer(row: &Row) -> StoreResult<Timer> {
@@ -24,41 +24,30 @@ fn timer(row: &Row) -> StoreResult<Timer> {
 }
 
 impl Repositories<'_> {
-    pub(super) fn insert_timer(&mut self, timer: &Timer) -> StoreResult<()> {
-        let created = self.write(
-            "INSERT INTO timers (shop, enrollment, id, due_ms, revision) VALUES (?1, ?2, ?3, ?4, ?5) \
-             ON CONFLICT (shop, enrollment, id) DO NOTHING",
-            &[
-                (&timer.shop).into(),
-                (&bytes!(timer.enrollment)).into(),
-                (&bytes!(timer.id)).into(),
-                timer.due_at.into(),
-                timer.revision.into(),
-            ],
-        )?;
+    pub(super) fn insert_timers(&mut self, timers: &[Timer]) -> StoreResult<()> {
+        let due = Column::ints(timers.iter().map(|timer| timer.due_at.as_ms()));
+        let revisions = Column::ints(timers.iter().map(|timer| timer.revision));
+        let created = self.each_timer(&PUT_TIMERS, timers, [due, revisions])?.len();
         self.tally.timers_created += i64::try_from(created).unwrap_or(i64::MAX);
         Ok(())
     }
 
-    pub(super) fn cancel_pending(&mut self, shop: &ShopId, enrollment: EnrollmentId) -> StoreResult<i64> {
-        let cancelled = self.write(
-            "UPDATE timers SET state = 2 WHERE shop = ?1 AND enrollment = ?2 AND state = 0",
-            &[shop.into(), (&bytes!(enrollment)).into()],
-        )?;
-        Ok(i64::try_from(cancelled).unwrap_or(i64::MAX))
+    pub(super) fn cancel_pending(&mut self, shop: &ShopId, enrollments: &[EnrollmentId]) -> StoreResult<()> {
+        let ids: Vec<_> = enrollments.iter().map(|id| bytes!(id)).collect();
+        self.write_bulk(&CANCEL_TIMERS, &[shops(shop, ids.len()), Column::ids(&ids)]).map(drop)
     }
 
     pub(super) fn claim(&mut self, now: Timestamp, lease_until: Timestamp, limit: i64) -> StoreResult<Vec<Timer>> {
         let sql = self.exec.dialect().due_timers();
         let rows = self.write_rows(sql, &[now.into(), bounded(limit)])?;
         let timers = rows.iter().map(timer).collect::<StoreResult<Vec<_>>>()?;
-        self.each_timer(&LEASE_TIMERS, &timers, [Column::Ints(vec![lease_until.as_ms(); timers.len()])])?;
+        self.each_timer(&LEASE_TIMERS, &timers, [Column::Ints(vec![Some(lease_until.as_ms()); timers.len()])])?;
         Ok(timers)
     }
 
     pub(super) fn finish(&mut self, timers: &[Timer], now: Timestamp) -> StoreResult<i64> {
-        let due = timers.iter().map(|timer| timer.due_at.as_ms()).collect();
-        let more = [Column::Ints(vec![now.as_ms(); timers.len()]), Column::Ints(due)];
+        let due = timers.iter().map(|timer| timer.due_at.as_ms());
+        let more = [Column::Ints(vec![Some(now.as_ms()); timers.len()]), Column::ints(due)];
         let marked = self.each_timer(&FINISH_TIMERS, timers, more)?;
         for row in &marked {
             self.tally.fired(now.as_ms().saturating_sub(row.int(0)?));
@@ -78,9 +67,9 @@ impl Repositories<'_> {
         }
         let ids: Vec<_> = timers.iter().map(|timer| (bytes!(timer.enrollment), bytes!(timer.id))).collect();
         let mut columns = vec![
-            Column::Texts(timers.iter().map(|timer| timer.shop.as_str()).collect()),
-            Column::Blobs(ids.iter().map(|(enrollment, _)| enrollment.as_slice()).collect()),
-            Column::Blobs(ids.iter().map(|(_, id)| id.as_slice()).collect()),
+            Column::texts(timers.iter().map(|timer| timer.shop.as_str())),
+            Column::ids(ids.iter().map(|(enrollment, _)| enrollment)),
+            Column::ids(ids.iter().map(|(_, id)| id)),
         ];
         columns.extend(more);
         self.write_bulk(bulk, &columns)

@@ -10,13 +10,57 @@ use domain::ticket::Ticket;
 use domain::timestamp::Timestamp;
 use domain::touch::{Touch, TouchState};
 
-use super::{Repositories, body, bounded, bytes, in_shop, json, shallow};
-use crate::exec::Bind;
+use super::{Repositories, body, bounded, bytes, checked, in_shop, json, shallow};
+use crate::dialect::INSERT_TOUCHES;
+use crate::exec::{Bind, Column};
 
 fn not_before(touch: &Touch) -> Bind<'static> {
     match touch.state {
         TouchState::Planned { not_before } => not_before.into(),
         _ => Bind::Int(None),
+    }
+}
+
+/// A touch as it is stored.
+struct TouchRow<'a> {
+    touch: &'a Touch,
+    id: [u8; 16],
+    enrollment: [u8; 16],
+    shopper: Option<[u8; 16]>,
+    body: String,
+}
+
+impl<'a> TouchRow<'a> {
+    fn new(touch: &'a Touch) -> StoreResult<Self> {
+        if touch.id != TouchId::derive(&[&touch.effect_key]) {
+            return Err(in_shop(&touch.shop, &format!("touch {} is not named by its effect", touch.id)));
+        }
+        Ok(Self {
+            touch,
+            id: bytes!(touch.id),
+            enrollment: bytes!(touch.enrollment),
+            shopper: touch.shopper.map(|id| bytes!(id)),
+            body: json(touch)?,
+        })
+    }
+
+    fn params(&self) -> [Bind<'_>; 13] {
+        let touch = self.touch;
+        [
+            (&touch.shop).into(),
+            (&self.id).into(),
+            touch.effect_key.as_str().into(),
+            (&self.enrollment).into(),
+            touch.subject.as_str().into(),
+            (&self.shopper).into(),
+            touch.channel.map(ChannelKind::as_str).into(),
+            touch.provider_ref.as_deref().into(),
+            touch.state.name().into(),
+            not_before(touch),
+            touch.created_at.into(),
+            touch.updated_at.into(),
+            body(&self.body),
+        ]
     }
 }
 
@@ -49,29 +93,12 @@ impl<'a> Conditions<'a> {
 }
 
 impl TouchRepository for Repositories<'_> {
-    fn insert_touch(&mut self, touch: &Touch) -> StoreResult<bool> {
-        let shopper = touch.shopper.map(|id| bytes!(id));
-        let inserted = self.write(
-            "INSERT INTO touches (shop, id, effect_key, enrollment, subject, shopper, channel, provider_ref, state, \
-             not_before_ms, created_ms, updated_ms, body) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT DO NOTHING",
-            &[
-                (&touch.shop).into(),
-                (&bytes!(touch.id)).into(),
-                touch.effect_key.as_str().into(),
-                (&bytes!(touch.enrollment)).into(),
-                touch.subject.as_str().into(),
-                (&shopper).into(),
-                touch.channel.map(ChannelKind::as_str).into(),
-                touch.provider_ref.as_deref().into(),
-                touch.state.name().into(),
-                not_before(touch),
-                touch.created_at.into(),
-                touch.updated_at.into(),
-                body(&json(touch)?),
-            ],
-        )?;
-        Ok(inserted == 1)
+    /// The primary key keeps effects unique, because a touch's id follows from its effect key.
+    fn insert_touches(&mut self, touches: &[Touch]) -> StoreResult<usize> {
+        let rows = touches.iter().map(TouchRow::new).collect::<StoreResult<Vec<_>>>()?;
+        rows.iter().try_for_each(|row| row.params().iter().try_for_each(checked))?;
+        let inserted = self.write_bulk(&INSERT_TOUCHES, &Column::of(rows.iter().map(TouchRow::params)))?;
+        Ok(inserted.len())
     }
 
     /// Effect key, enrollment, subject and time of creation belong to the id and stay as they were inserted.
@@ -101,7 +128,11 @@ impl TouchRepository for Repositories<'_> {
     }
 
     fn touch_by_effect(&mut self, shop: &ShopId, effect_key: &str) -> StoreResult<Option<Touch>> {
-        self.body("SELECT body FROM touches WHERE shop = ?1 AND effect_key = ?2", &[shop.into(), effect_key.into()])
+        let id = bytes!(TouchId::derive(&[effect_key]));
+        self.body(
+            "SELECT body FROM touches WHERE shop = ?1 AND id = ?2 AND effect_key = ?3",
+            &[shop.into(), (&id).into(), effect_key.into()],
+        )
     }
 
     fn touch_by_provider_ref(

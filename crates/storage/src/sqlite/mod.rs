@@ -18,7 +18,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags, Statement, ToSql};
 
-use crate::dialect::{Answer, Bulk, Dialect};
+use crate::dialect::{Answer, Bulk, Dialect, ReadEach};
 use crate::exec::{Bind, Column, Exec, Row, Value};
 use crate::files::make_private;
 use crate::session::{Lane, Session};
@@ -186,6 +186,20 @@ impl Exec for SqliteSession {
                     };
                     rows.push(Row(bulk.sqlite_answer.iter().map(value).collect()));
                 }
+            }
+            Ok(())
+        };
+        run(&self.connection, &mut rows).map(|()| rows).map_err(|error| self.failed(&error))
+    }
+
+    fn read_each(&mut self, read: &ReadEach, columns: &[Column<'_>]) -> StoreResult<Vec<Row>> {
+        let count = columns.first().map_or(0, Column::len);
+        let mut rows = Vec::with_capacity(count);
+        let run = |connection: &Connection, rows: &mut Vec<Row>| {
+            let mut statement = connection.prepare_cached(read.sqlite)?;
+            for place in 0..count {
+                bind_all(&mut statement, columns.iter().map(|column| column.bind(place)))?;
+                collect(&mut statement, rows)?;
             }
             Ok(())
         };

@@ -44,7 +44,7 @@ pub fn enrollments_are_found_by_everything(f: &Fixture) {
     all.push(second.clone());
     all[1].status = EnrollmentStatus::Ended { reason: "purchase".into() };
     let rows = all.clone();
-    f.write(move |tx| rows.iter().try_for_each(|enrollment| tx.put_enrollment(enrollment)));
+    f.write(move |tx| tx.put_enrollments(&rows));
 
     let (shop, id) = (f.shop.clone(), all[2].id);
     assert_eq!(f.read(move |tx| tx.enrollment(&shop, id)), Some(all[2].clone()));
@@ -73,7 +73,7 @@ pub fn enrollments_are_found_by_everything(f: &Fixture) {
     moved.shopper = Some(build::shopper_id(&email("ben@example.test")));
     moved.revision += 1;
     let (row, shop, id) = (moved.clone(), f.shop.clone(), moved.id);
-    f.write(move |tx| tx.put_enrollment(&row));
+    f.write(move |tx| tx.put_enrollments(&[row]));
     let found = |shopper| {
         f.read({
             let shop = shop.clone();
@@ -84,4 +84,55 @@ pub fn enrollments_are_found_by_everything(f: &Fixture) {
     assert_eq!(found(build::shopper_id(&email("ben@example.test"))), [moved.clone()]);
     let shop = f.shop.clone();
     assert_eq!(f.read(move |tx| tx.enrollment(&shop, id)), Some(moved));
+}
+
+pub fn many_are_read_and_written_at_once(f: &Fixture) {
+    let (anna, ben) = (email("anna@example.test"), email("ben@example.test"));
+    let (a, b) = (build::shopper_id(&anna), build::shopper_id(&ben));
+    let carts = [build::cart(&f.shop, "c1", &[anna.clone()], at(1)), build::cart(&f.shop, "c2", &[ben.clone()], at(2))];
+    let orders: Vec<_> = [("o1", &anna, 1), ("o2", &anna, 2), ("o3", &anna, 3), ("o4", &ben, 4)]
+        .map(|(key, who, placed)| build::order(&f.shop, key, std::slice::from_ref(who), at(placed)))
+        .to_vec();
+    let people = [build::shopper(&[anna]), build::shopper(&[ben])];
+    let other = build::shop_id("other");
+    let mut all = vec![
+        build::enrollment(&f.shop, "recover", "c1", Some(a)),
+        build::enrollment(&f.shop, "recover", "c2", None),
+        build::enrollment(&other, "recover", "c1", None),
+    ];
+    let (shop, rows) = (f.shop.clone(), all.clone());
+    f.write(move |tx| {
+        people.iter().try_for_each(|person| tx.put_shopper(&shop, person))?;
+        carts.iter().try_for_each(|cart| tx.put_cart(cart))?;
+        orders.iter().try_for_each(|order| tx.put_order(order))?;
+        tx.put_enrollments(&rows)
+    });
+    // One changes what it is found by, one does not, one is new.
+    all[0].revision += 1;
+    all[1].shopper = Some(b);
+    all.push(build::enrollment(&f.shop, "recover", "c3", None));
+    let rows = all.clone();
+    f.write(move |tx| tx.put_enrollments(&rows));
+    let ids: Vec<_> = all.iter().map(|e| e.id).chain([EnrollmentId::derive(&["unknown"])]).collect();
+    let shop = f.shop.clone();
+    let (mut found, mut orders, mut carts, mut people, none) = f.read(move |tx| {
+        Ok((
+            tx.enrollments(&shop, &ids)?,
+            tx.orders_of_each(&shop, &[a, b], 2)?,
+            tx.carts(&shop, &["c1", "c2", "c9"])?,
+            tx.shoppers(&shop, &[b, a])?,
+            tx.enrollments(&shop, &[])?,
+        ))
+    });
+    assert_eq!(none, []);
+    found.sort_by_key(|e| e.subject.as_text());
+    assert_eq!(found, [all[0].clone(), all[1].clone(), all[3].clone()], "another shop's are not read");
+    orders.sort_by_key(|order| order.latest.key.clone());
+    assert_eq!(orders.iter().map(|o| o.latest.key.as_str()).collect::<Vec<_>>(), ["o2", "o3", "o4"]);
+    carts.sort_by_key(|cart| cart.latest.key.clone());
+    assert_eq!(carts.iter().map(|c| c.latest.key.as_str()).collect::<Vec<_>>(), ["c1", "c2"]);
+    people.sort_by_key(|person| person.id != a);
+    assert_eq!(people.iter().map(|p| p.id).collect::<Vec<_>>(), [a, b]);
+    let shop = f.shop.clone();
+    assert_eq!(f.read(move |tx| tx.open_enrollments_of(&shop, b)).len(), 1, "the index follows");
 }

@@ -54,7 +54,7 @@ suite! {
     }
     sales::{carts_are_found_by_everything, cart_identities_follow_the_cart, orders_are_found_by_everything}
     catalogue::{products_page_by_key, tombstones_are_kept_and_left_out}
-    flows::{published_versions_do_not_change, enrollments_are_found_by_everything}
+    flows::{published_versions_do_not_change, enrollments_are_found_by_everything, many_are_read_and_written_at_once}
     timers::{
         a_thousand_timers_fire_once_in_order,
         two_workers_never_hold_the_same_timer,

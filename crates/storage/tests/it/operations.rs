@@ -35,11 +35,11 @@ fn fill(f: &Fixture) {
         tx.put_product(&shop, "p2", &Versioned { value: None, version: at(6) })?;
         tx.put_variant(&shop, "v1", "p1", &Versioned { value: Some(build::variant("v1", "p1")), version: at(6) })?;
         tx.put_flow_version(&shop, &flow)?;
-        tx.put_enrollment(&enrollment)?;
+        tx.put_enrollments(&[enrollment.clone()])?;
         for n in 0..1_100 {
-            tx.put_timer(&build::timer(&shop, n, EnrollmentId::derive(&["e"]), at(n)))?;
+            tx.put_timers(&[build::timer(&shop, n, EnrollmentId::derive(&["e"]), at(n))])?;
         }
-        tx.insert_touch(&build::touch(&enrollment, "first", at(7)))?;
+        tx.insert_touches(&[build::touch(&enrollment, "first", at(7))])?;
         tx.put_decision(&build::decision(&shop, "t1", at(8)))?;
         tx.put_ticket(&build::ticket(&shop, "call", None, at(9)))
     });

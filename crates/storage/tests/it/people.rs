@@ -47,8 +47,8 @@ pub fn merging_moves_everything(f: &Fixture) {
         tx.put_shopper(&shop, &into)?;
         tx.put_cart(&cart)?;
         tx.put_order(&order)?;
-        tx.put_enrollment(&enrollment)?;
-        tx.insert_touch(&touch)?;
+        tx.put_enrollments(&[enrollment])?;
+        tx.insert_touches(&[touch])?;
         tx.put_ticket(&ticket)?;
         tx.merge_shoppers(&shop, from_id, from_id)?;
         tx.merge_shoppers(&shop, from_id, into_id)

@@ -71,7 +71,7 @@ fn two_nodes_count_and_claim_together() {
                     let mut claimed = 0;
                     for n in 0..100 {
                         let timer = build::timer(shop, base + n, owner, build::at(n));
-                        store::write(&**db, move |tx| tx.put_timer(&timer)).expect("puts");
+                        store::write(&**db, move |tx| tx.put_timers(&[timer])).expect("puts");
                         let now = build::at(1_000);
                         claimed += store::write(&**db, move |tx| {
                             let claimed = tx.claim_due_timers(now, now.plus_ms(60_000), 3)?;

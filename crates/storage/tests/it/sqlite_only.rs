@@ -158,7 +158,7 @@ fn lookups_use_their_index() {
             "SELECT 1 FROM timers WHERE state = 0 AND due_ms <= 1 AND lease_ms <= 1 ORDER BY due_ms LIMIT 1",
             "timers_due",
         ),
-        ("SELECT body FROM touches WHERE shop = 'a' AND enrollment = x'00' ORDER BY created_ms DESC", "by_enrollment"),
+        ("SELECT body FROM touches WHERE shop = 'a' AND enrollment = x'00' AND subject = 'b'", "by_subject"),
         ("SELECT body FROM touches WHERE shop = 'a' AND subject = 'b' ORDER BY created_ms DESC", "by_subject"),
         ("SELECT body FROM touches WHERE shop = 'a' AND shopper = x'00' ORDER BY created_ms DESC", "by_shopper"),
         ("SELECT body FROM touches WHERE shop = 'a' AND channel = 'b' AND provider_ref = 'c'", "by_provider_ref"),

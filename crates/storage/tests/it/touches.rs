@@ -25,18 +25,19 @@ fn fill(f: &Fixture) -> Vec<Touch> {
         .map(|((enrollment, step), n)| build::touch(enrollment, step, at(n * 1_000)))
         .collect();
     let rows = touches.clone();
-    let created = f.write(move |tx| rows.iter().map(|touch| tx.insert_touch(touch)).collect::<Result<Vec<_>, _>>());
-    assert_eq!(created, [true; 5]);
+    let created = f.write(move |tx| tx.insert_touches(&rows));
+    assert_eq!(created, 5);
     touches
 }
 
 pub fn an_effect_happens_once(f: &Fixture) {
     let touch = fill(f).remove(0);
+    let mut twin = touch.clone();
+    twin.step = "told another way".into();
+    assert_eq!(f.write(move |tx| tx.insert_touches(&[twin])), 0);
     let mut other = touch.clone();
     other.id = TouchId::derive(&["another id for the same effect"]);
-    for twin in [touch.clone(), other] {
-        assert!(!f.write(move |tx| tx.insert_touch(&twin)));
-    }
+    assert!(matches!(f.try_write(move |tx| tx.insert_touches(&[other])), Err(StoreError::Rejected(_))));
     let (shop, effect) = (f.shop.clone(), touch.effect_key.clone());
     assert_eq!(f.read(move |tx| tx.touch_by_effect(&shop, &effect)), Some(touch.clone()));
     let (shop, id) = (f.shop.clone(), touch.id);
