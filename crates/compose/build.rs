@@ -15,9 +15,10 @@ fn main() -> io::Result<()> {
     for folder in folders {
         let file = |name: &str| format!("include_str!({:?})", folder.path().join(name).display().to_string());
         let line = format!(
-            "    Source {{ tag: {:?}, messages: {}, meta: {}, words: {} }},\n",
+            "    Source {{ tag: {:?}, messages: {}, answers: {}, meta: {}, words: {} }},\n",
             folder.file_name().to_string_lossy(),
             file("messages.ftl"),
+            file("answers.ftl"),
             file("meta.toml"),
             file("words.toml"),
         );

@@ -7,6 +7,8 @@ use icu_properties::props::GeneralCategory;
 
 /// Longest name that is told, in characters; the rest is cut off with an ellipsis.
 pub(crate) const NAME_CHARS_MAX: usize = 160;
+/// Longest passage that is told, in characters.
+pub(crate) const PASSAGE_CHARS_MAX: usize = 600;
 /// Longest address, in bytes.
 pub(crate) const URL_BYTES_MAX: usize = 2_000;
 /// Longest code, in bytes.
@@ -19,10 +21,19 @@ pub(crate) fn category(c: char) -> GeneralCategory {
 
 /// A name as it may be told: controls become spaces, everything invisible goes, spaces are single, length is bounded.
 pub(crate) fn name(text: &str) -> String {
-    let mut out = String::with_capacity(text.len().min(4 * NAME_CHARS_MAX));
+    bounded(text, NAME_CHARS_MAX)
+}
+
+/// A passage as it may be told: like a name, only longer.
+pub(crate) fn passage(text: &str) -> String {
+    bounded(text, PASSAGE_CHARS_MAX)
+}
+
+fn bounded(text: &str, chars_max: usize) -> String {
+    let mut out = String::with_capacity(text.len().min(4 * chars_max));
     let mut previous = None;
     for (count, c) in visible(text).enumerate() {
-        if count >= NAME_CHARS_MAX {
+        if count >= chars_max {
             out.push('…');
             break;
         }

@@ -2,12 +2,14 @@
 //! is read again from scratch, and anything commercial that no fact stands behind stops it.
 //!
 //! - [`compose()`] writes a message from a template, a language and facts, and returns it with its receipt.
+//! - [`answer()`] forms an answer from sentences of a locale, which are its proof.
 //! - [`verify()`] replays a receipt: before sending, and at any later time.
 //! - [`unbound()`] judges a free draft that somebody else wrote.
 //!
 //! No I/O, no clock. Locales are embedded at build time; to add one, see `docs/locales.md`. To add a template, see
 //! `src/write/templates.rs`.
 
+mod answer;
 mod clean;
 mod error;
 mod format;
@@ -19,6 +21,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use answer::{Answer, answer, label, verify_answer};
 pub use error::{ComposeError, Violation};
 pub use format::format_fact;
 pub use library::Library;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
@@ -17,6 +17,7 @@ use crate::verify::{Lexicon, Pattern, Words};
 pub(crate) struct Source {
     pub(crate) tag: &'static str,
     pub(crate) messages: &'static str,
+    pub(crate) answers: &'static str,
     pub(crate) meta: &'static str,
     pub(crate) words: &'static str,
 }
@@ -45,6 +46,21 @@ pub(crate) struct Meta {
     /// `{n}` with a percent sign.
     pub(crate) percent: String,
     pub(crate) money: MoneyMeta,
+    /// For languages whose months and weekdays CLDR does not name.
+    #[serde(default)]
+    pub(crate) dates: Option<DatesMeta>,
+}
+
+/// How a locale writes days, when CLDR does not know.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DatesMeta {
+    /// January first.
+    pub(crate) months: [String; 12],
+    /// Monday first.
+    pub(crate) weekdays: [String; 7],
+    /// `{weekday}`, `{day}`, `{month}` and `{year}` in their order.
+    pub(crate) pattern: String,
 }
 
 /// How a locale writes amounts.
@@ -62,33 +78,48 @@ pub(crate) struct Locale {
     pub(crate) tag: &'static str,
     pub(crate) meta: Meta,
     pub(crate) bundle: FluentBundle<FluentResource>,
-    pub(crate) words: Words,
     /// Tag for numbers and dates.
     pub(crate) numbers: Tag,
-    /// Language and script.
-    likely: Option<(String, String)>,
     hash: String,
+    words: OnceLock<Words>,
+    source: &'static Source,
 }
 
 impl Locale {
-    fn parse(source: &Source) -> Result<Self, String> {
+    fn parse(source: &'static Source) -> Result<Self, String> {
         let meta: Meta = toml::from_str(source.meta).map_err(|e| e.to_string())?;
         let language = source.tag.parse().map_err(|e| format!("{e}"))?;
-        let resource = FluentResource::try_new(source.messages.to_owned()).map_err(|(_, e)| format!("{e:?}"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolating characters are invisible, and nothing invisible may stand in a verified text.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|e| format!("{e:?}"))?;
+        for text in [source.messages, source.answers] {
+            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, e)| format!("{e:?}"))?;
+            bundle.add_resource(resource).map_err(|e| format!("{e:?}"))?;
+        }
         let numbers: Tag = meta.numbers.parse().map_err(|e| format!("{e}"))?;
-        let mut words = Words::parse(source.words)?;
-        words.months = date::month_names(&numbers).into_iter().map(|(n, m)| (Pattern::new(&n), m)).collect();
-        words.weekdays = date::weekday_names(&numbers).into_iter().map(|(n, d)| (Pattern::new(&n), d)).collect();
-        let digest = Sha256::digest([source.messages, source.meta].concat());
+        let digest = Sha256::digest([source.messages, source.answers, source.meta].concat());
         let hash = digest.iter().take(8).fold(String::new(), |mut hex, b| {
             let _ = write!(hex, "{b:02x}");
             hex
         });
-        Ok(Self { tag: source.tag, meta, bundle, words, numbers, likely: likely(source.tag), hash })
+        Ok(Self { tag: source.tag, meta, bundle, numbers, hash, words: OnceLock::new(), source })
+    }
+
+    /// The word lists, read at first use: most languages of a process are never written in.
+    ///
+    /// # Panics
+    /// When embedded lists do not parse, which the tests of this crate rule out.
+    pub(crate) fn words(&self) -> &Words {
+        self.words.get_or_init(|| {
+            let mut words = Words::parse(self.source.words).unwrap_or_else(|error| panic!("{}: {error}", self.tag));
+            words.months = date::month_names(self).into_iter().map(|(n, m)| (Pattern::new(&n), m)).collect();
+            // So few letters are an ordinary word as often as a month ("pro", "się", "лист").
+            let short = words.months.iter().filter(|(name, _)| name.as_str().chars().count() <= 4);
+            let doubtful: Vec<_> = short.filter(|_| self.tag != FALLBACK).map(|(name, _)| name.clone()).collect();
+            words.date_words_with_number.extend(doubtful);
+            words.weekdays = date::weekday_names(self).into_iter().map(|(n, d)| (Pattern::new(&n), d)).collect();
+            words
+        })
     }
 
     /// Names the template and the very texts it was made from.
@@ -102,9 +133,17 @@ impl Locale {
     }
 }
 
-/// All locales, parsed once.
+/// A locale that is parsed at its first use.
+struct Shelf {
+    source: &'static Source,
+    /// Language and script.
+    likely: Option<(String, String)>,
+    locale: OnceLock<Locale>,
+}
+
+/// All locales, each parsed when it is first used.
 pub struct Library {
-    locales: Vec<Locale>,
+    shelves: Vec<Shelf>,
     everywhere: Words,
 }
 
@@ -118,27 +157,22 @@ impl Library {
     /// The locales that are built in.
     ///
     /// # Panics
-    /// When an embedded locale does not parse, which the tests of this crate rule out.
+    /// When the embedded list for every language does not parse, which the tests of this crate rule out.
     pub fn embedded() -> &'static Self {
-        static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
-            Library::parse(LOCALES, embedded::EVERYWHERE).expect("embedded locales are tested to parse")
+        static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library {
+            shelves: LOCALES
+                .iter()
+                .map(|source| Shelf { source, likely: likely(source.tag), locale: OnceLock::new() })
+                .collect(),
+            everywhere: Words::parse(embedded::EVERYWHERE).expect("embedded word lists are tested to parse"),
         });
         &LIBRARY
-    }
-
-    pub(crate) fn parse(sources: &[Source], everywhere: &str) -> Result<Self, String> {
-        let parse = |s: &Source| Locale::parse(s).map_err(|e| format!("locale {}: {e}", s.tag));
-        let locales = sources.iter().map(parse).collect::<Result<Vec<_>, _>>()?;
-        if !locales.iter().any(|l| l.tag == FALLBACK) {
-            return Err(format!("locale {FALLBACK} is missing"));
-        }
-        Ok(Self { locales, everywhere: Words::parse(everywhere)? })
     }
 
     /// Tags of all locales, sorted.
     #[must_use]
     pub fn locales(&self) -> Vec<&str> {
-        self.locales.iter().map(|l| l.tag).collect()
+        self.shelves.iter().map(|shelf| shelf.source.tag).collect()
     }
 
     /// What a language calls itself, for pickers.
@@ -150,38 +184,48 @@ impl Library {
     /// Words that ask to be left alone, one per locale, as the messages name them (`STOP`).
     #[must_use]
     pub fn opt_out_words(&self) -> Vec<String> {
-        self.locales.iter().filter_map(|l| crate::write::fixed(l, "opt-out-word")).collect()
+        let word = |shelf: &Shelf| shelf.source.messages.lines().find_map(|line| line.strip_prefix("opt-out-word = "));
+        self.shelves.iter().filter_map(word).map(|word| word.trim().to_owned()).collect()
     }
 
     /// The best locale for the wanted tags, best first: the first that is there in its language and script
     /// (`de-AT` → `de`, `zh-CN` → `zh-Hans`, but not `zh-TW`); else `en`.
     #[must_use]
     pub fn negotiate(&self, wanted: &[&str]) -> &str {
-        wanted.iter().find_map(|tag| self.known(tag)).map_or(FALLBACK, |l| l.tag)
+        wanted.iter().find_map(|tag| self.shelf(tag)).map_or(FALLBACK, |shelf| shelf.source.tag)
     }
 
     /// The locale of exactly this tag.
     pub(crate) fn exact(&self, tag: &str) -> Option<&Locale> {
-        self.locales.iter().find(|l| l.tag == tag)
+        self.shelves.iter().find(|shelf| shelf.source.tag == tag).map(Shelf::locale)
     }
 
     /// The locale for one wanted tag, when its language is there.
     pub(crate) fn known(&self, tag: &str) -> Option<&Locale> {
-        self.exact(tag).or_else(|| {
+        self.shelf(tag).map(Shelf::locale)
+    }
+
+    fn shelf(&self, tag: &str) -> Option<&Shelf> {
+        self.shelves.iter().find(|shelf| shelf.source.tag == tag).or_else(|| {
             let wanted = likely(tag)?;
-            self.locales.iter().find(|l| l.likely.as_ref() == Some(&wanted))
+            self.shelves.iter().find(|shelf| shelf.likely.as_ref() == Some(&wanted))
         })
     }
 
     /// The word lists for a text of that language, or of an unknown one.
     pub(crate) fn lexicon<'a>(&'a self, locale: Option<&'a Locale>) -> Lexicon<'a> {
-        let lists = locale.map_or_else(|| self.locales.iter().map(|l| &l.words).collect(), |l| vec![&l.words]);
-        Lexicon::new(lists, &self.everywhere)
+        let every = || self.shelves.iter().map(|shelf| shelf.locale().words()).collect();
+        Lexicon::new(locale.map_or_else(every, |l| vec![l.words()]), &self.everywhere)
     }
+}
 
-    /// Every locale.
-    pub(crate) fn every(&self) -> impl Iterator<Item = &Locale> {
-        self.locales.iter()
+impl Shelf {
+    /// # Panics
+    /// When the embedded locale does not parse, which the tests of this crate rule out.
+    fn locale(&self) -> &Locale {
+        self.locale.get_or_init(|| {
+            Locale::parse(self.source).unwrap_or_else(|error| panic!("locale {}: {error}", self.source.tag))
+        })
     }
 }
 
@@ -207,7 +251,7 @@ mod tests {
             (vec!["zh-TW", "es-MX"], "es"),
             (vec!["ar-SA"], "ar"),
             (vec!["xx", "tr-TR"], "tr"),
-            (vec!["fr", "not a tag!", ""], "en"),
+            (vec!["tlh", "not a tag!", ""], "en"),
             (vec![], "en"),
         ] {
             assert_eq!(library.negotiate(&wanted), found, "{wanted:?}");

@@ -17,6 +17,8 @@ pub enum FactValue {
     BasisPoints(i64),
     /// A name as the shop writes it: product, option, person, shop.
     Name(String),
+    /// A sentence or two that the shop wrote: from a policy page, a help article.
+    Passage(String),
     /// A code to type in.
     Code(String),
     /// An address to follow.

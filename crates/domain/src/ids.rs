@@ -86,6 +86,8 @@ uuid_id! {
     TimerId,
     /// One hand-off to a person.
     TicketId,
+    /// One person's talk with a shop on one channel.
+    ConversationId,
 }
 
 /// The merchant's store (tenant). A short slug of `a-z`, `0-9` and `-`, chosen when the shop is connected.

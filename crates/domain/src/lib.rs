@@ -10,6 +10,7 @@ pub mod cart;
 pub mod clock;
 pub mod conflict;
 pub mod consent;
+pub mod conversation;
 pub mod decision;
 pub mod enrollment;
 pub mod event;

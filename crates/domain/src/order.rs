@@ -90,6 +90,54 @@ pub struct OrderSnapshot {
     /// The touch whose link led here, when the platform kept our campaign marks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub utm_content: Option<String>,
+    /// Parcels, as far as the shop knows them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shipments: Vec<Shipment>,
+}
+
+/// Where a parcel is. Ordered: a later report of an earlier state does not take it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ShipmentStatus {
+    /// Handed to the carrier, or about to be.
+    Shipped,
+    /// With the carrier.
+    InTransit,
+    /// In the delivery van.
+    OutForDelivery,
+    /// The carrier reports a problem.
+    Problem,
+    /// At the shopper's.
+    Delivered,
+}
+
+/// One parcel of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shipment {
+    /// The carrier's name as the shop writes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carrier: Option<String>,
+    /// The carrier's number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking_number: Option<String>,
+    /// The carrier's page about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking_url: Option<String>,
+    /// Where it is.
+    pub status: ShipmentStatus,
+    /// When it left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shipped_at: Option<Timestamp>,
+    /// When it should arrive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_at: Option<Timestamp>,
+    /// When it arrived.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered_at: Option<Timestamp>,
+    /// Keys of the order's variants in it; empty = all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub variant_keys: Vec<String>,
 }
 
 /// An order folded from its snapshots: the latest by time, equal times by content.

@@ -147,6 +147,7 @@ pub fn order_snapshot(key: &str, identities: &[Identity], placed_at: Timestamp) 
         cart_key: None,
         entered_by_staff: false,
         utm_content: None,
+        shipments: vec![],
     }
 }
 

@@ -202,6 +202,7 @@ fn struck_order(
         cart_key: names_cart.then(|| cart.key.clone()),
         entered_by_staff: false,
         utm_content: None,
+        shipments: vec![],
     }
 }
 

@@ -4,9 +4,9 @@ use domain::timestamp::Timestamp;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{E, M, MD, MDE, YMD, YMDE};
-use icu_locale::Locale;
+use icu_locale::Locale as Tag;
 
-use crate::library::Library;
+use crate::library::{DatesMeta, FALLBACK, Library, Locale};
 
 /// A day of the Gregorian calendar and the time on its clock, where the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,16 +56,46 @@ macro_rules! formatted {
 /// The day as our texts tell it: with weekday and year, in words. Longer than CLDR's medium form, because
 /// abbreviations with points read badly inside a sentence.
 pub(crate) fn long(locale: &Locale, day: &Day) -> String {
+    if let Some(own) = &locale.meta.dates {
+        return own.long(day);
+    }
     let iso = format!("{:04}-{:02}-{:02}", day.year, day.month, day.day);
-    day.gregorian().and_then(|date| formatted!(locale, YMDE::long(), &date)).unwrap_or(iso)
+    let text = day.gregorian().and_then(|date| formatted!(&locale.numbers, YMDE::long(), &date));
+    text.filter(|text| !is_nameless(text)).unwrap_or(iso)
+}
+
+impl DatesMeta {
+    fn long(&self, day: &Day) -> String {
+        let name = |names: &[String], number: i8| {
+            usize::try_from(number - 1).ok().and_then(|i| names.get(i)).cloned().unwrap_or_default()
+        };
+        self.pattern
+            .replace("{weekday}", &name(&self.weekdays, day.weekday))
+            .replace("{month}", &name(&self.months, day.month))
+            .replace("{day}", &day.day.to_string())
+            .replace("{year}", &day.year.to_string())
+    }
+}
+
+/// Whether CLDR had no name for the month and counted it instead (`M11`).
+fn is_nameless(text: &str) -> bool {
+    text.match_indices('M').any(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn numbered(names: &[String]) -> Vec<(String, i8)> {
+    names.iter().cloned().zip(1..).collect()
 }
 
 /// Long and short names of the months, with their numbers.
 pub(crate) fn month_names(locale: &Locale) -> Vec<(String, i8)> {
+    locale.meta.dates.as_ref().map_or_else(|| cldr_months(&locale.numbers), |own| numbered(&own.months))
+}
+
+fn cldr_months(tag: &Tag) -> Vec<(String, i8)> {
     let names = (1..=12_i8).flat_map(|month| {
         let date = Date::try_new_gregorian(2024, month.unsigned_abs(), 1).ok();
-        let long = date.as_ref().and_then(|d| formatted!(locale, M::long(), d));
-        let medium = date.as_ref().and_then(|d| formatted!(locale, M::medium(), d));
+        let long = date.as_ref().and_then(|d| formatted!(tag, M::long(), d));
+        let medium = date.as_ref().and_then(|d| formatted!(tag, M::medium(), d));
         long.into_iter().chain(medium).map(move |name| (name.trim_end_matches('.').to_owned(), month))
     });
     names.filter(|(name, _)| name.chars().count() > 2 && !name.chars().any(char::is_numeric)).collect()
@@ -73,20 +103,24 @@ pub(crate) fn month_names(locale: &Locale) -> Vec<(String, i8)> {
 
 /// Long names of the weekdays, with their numbers (Monday = 1).
 pub(crate) fn weekday_names(locale: &Locale) -> Vec<(String, i8)> {
+    if let Some(own) = &locale.meta.dates {
+        return numbered(&own.weekdays);
+    }
     // 1 January 2024 was a Monday.
     let name = |day: i8| {
         let date = Date::try_new_gregorian(2024, 1, day.unsigned_abs()).ok()?;
-        formatted!(locale, E::long(), &date).map(|name| (name, day))
+        formatted!(&locale.numbers, E::long(), &date).map(|name| (name, day))
     };
     (1..=7).filter_map(name).collect()
 }
 
-/// Every reasonable way of writing the day: in words of every language we have, and in figures.
+/// Every reasonable way of writing the day: in words of its language and of English, and in figures.
 pub(crate) fn ways(library: &Library, locale: &str, day: &Day) -> Vec<String> {
     let mut ways = in_figures(day, locale.starts_with("en"));
     let Some(date) = day.gregorian() else { return ways };
-    for known in library.every() {
+    for known in [library.known(locale), library.exact(FALLBACK)].into_iter().flatten() {
         let tag = &known.numbers;
+        ways.push(long(known, day));
         ways.extend(
             [
                 formatted!(tag, YMDE::long(), &date),
@@ -101,7 +135,7 @@ pub(crate) fn ways(library: &Library, locale: &str, day: &Day) -> Vec<String> {
             .into_iter()
             .flatten(),
         );
-        for (month, _) in month_names(tag).into_iter().filter(|(_, m)| *m == day.month) {
+        for (month, _) in month_names(known).into_iter().filter(|(_, m)| *m == day.month) {
             ways.extend(in_words(day, &month));
         }
     }

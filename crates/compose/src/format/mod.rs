@@ -26,9 +26,10 @@ pub(crate) fn fact(locale: &Locale, told: &Fact) -> String {
         FactValue::Count(n) => number::decimal(&locale.numbers, *n, 0),
         FactValue::BasisPoints(share) => percent(locale, *share),
         FactValue::Name(name) => clean::name(name),
+        FactValue::Passage(text) => clean::passage(text),
         FactValue::Code(code) => clean::code(code).unwrap_or_default().to_owned(),
         FactValue::Link(url) | FactValue::Image(url) => clean::url(url).unwrap_or_default().to_owned(),
-        FactValue::Date { at, zone } => date::long(&locale.numbers, &date::Day::of(*at, zone)),
+        FactValue::Date { at, zone } => date::long(locale, &date::Day::of(*at, zone)),
         FactValue::Promise { count: Some(n), .. } => number::decimal(&locale.numbers, *n, 0),
         FactValue::Promise { claim, count: None } => {
             write::fixed(locale, &format!("promise-{}", claim.replace('_', "-"))).unwrap_or_default()

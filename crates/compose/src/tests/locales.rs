@@ -59,11 +59,18 @@ fn walk(pattern: &Pattern<&str>, shape: &mut Shape) {
     }
 }
 
+/// The assistant's sentences with their variables.
+pub(super) fn answer_variables() -> BTreeMap<String, BTreeSet<String>> {
+    let english = LOCALES.iter().find(|l| l.tag == "en").expect("en");
+    shapes(english.answers).into_iter().map(|(id, shape)| (id, shape.printed)).collect()
+}
+
 #[test]
 fn every_locale_has_the_messages_and_variables_of_english() {
-    let english = shapes(LOCALES.iter().find(|l| l.tag == "en").expect("en").messages);
-    for source in LOCALES {
-        let own = shapes(source.messages);
+    let english = LOCALES.iter().find(|l| l.tag == "en").expect("en");
+    let texts = LOCALES.iter().flat_map(|l| [(l, english.messages, l.messages), (l, english.answers, l.answers)]);
+    for (source, english, own) in texts {
+        let (english, own) = (shapes(english), shapes(own));
         let ids: Vec<_> = own.keys().collect();
         assert_eq!(ids, english.keys().collect::<Vec<_>>(), "{}: message ids", source.tag);
         for (id, shape) in &own {
@@ -76,8 +83,8 @@ fn every_locale_has_the_messages_and_variables_of_english() {
 #[test]
 fn sentences_hold_no_numbers_and_never_print_plural_selectors() {
     for source in LOCALES {
-        for (id, shape) in shapes(source.messages) {
-            let number = shape.text.chars().find(|c| c.is_numeric());
+        for (id, shape) in shapes(source.messages).into_iter().chain(shapes(source.answers)) {
+            let number = shape.text.chars().find(|c| c.is_numeric() && !c.is_alphabetic());
             assert_eq!(number, None, "{}: {id} holds a number", source.tag);
             let printed = shape.printed.iter().find(|v| v.ends_with("_n"));
             assert_eq!(printed, None, "{}: {id} prints a selector", source.tag);

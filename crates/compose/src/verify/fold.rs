@@ -83,7 +83,7 @@ pub(crate) fn fold(text: &str) -> String {
 
 fn fold_char(source: char, push: &mut dyn FnMut(char)) {
     unicode_normalization::char::decompose_compatible(source, |d| {
-        if matches!(category(d), GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark) {
+        if is_mark(d) {
             return;
         }
         if let Some(digit) = digit_value(d) {
@@ -107,9 +107,16 @@ fn fold_char(source: char, push: &mut dyn FnMut(char)) {
             '٫' => push('.'),
             '٬' => push(','),
             c if c.is_whitespace() && c != '\n' => push(' '),
-            c => c.to_lowercase().filter(|l| category(*l) != GeneralCategory::NonspacingMark).for_each(&mut *push),
+            c => c.to_lowercase().filter(|l| !is_mark(*l)).for_each(&mut *push),
         }
     });
+}
+
+/// An accent or vowel point that readers do without. The scripts of South and South-East Asia write their vowels as marks,
+/// and Japanese its voiced sounds: there a mark makes another word.
+fn is_mark(c: char) -> bool {
+    matches!(category(c), GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark)
+        && !matches!(c, '\u{0900}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3099}' | '\u{309A}')
 }
 
 /// The value of a decimal digit of any script. Unicode keeps the ten digits of a script together, zero first.
@@ -188,6 +195,7 @@ mod tests {
             ("مجّانًا ـــ ٪", "مجانا  %"),
             ("Größe 19\u{a0}€", "grosse 19 €"),
             ("бесплатно", "бесплатно"),
+            ("मुफ़्त છે ガ", "मुफ़्त છે ガ"),
         ] {
             assert_eq!(fold(raw), folded, "{raw}");
         }

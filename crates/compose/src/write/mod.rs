@@ -18,7 +18,7 @@ use crate::marks;
 use crate::verify::verify;
 use pieces::{Action, Item, Pieces};
 use templates::Template;
-use voice::Voice;
+pub(crate) use voice::Voice;
 
 /// What to write.
 #[derive(Clone, Copy, Debug)]

@@ -375,6 +375,7 @@ fn order_snapshot(order: &OpenOrder, row: &ClickEvent, currency: Currency) -> Or
         cart_key: order.cart_key.clone(),
         entered_by_staff: false,
         utm_content: None,
+        shipments: vec![],
     }
 }
 

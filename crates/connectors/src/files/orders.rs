@@ -335,6 +335,7 @@ impl Grouping {
             cart_key: None,
             entered_by_staff: false,
             utm_content: None,
+            shipments: vec![],
         })
     }
 

@@ -5,24 +5,18 @@ use zen_expression::functions::FunctionKind;
 use zen_expression::lexer::{
     ArithmeticOperator, Bracket, ComparisonOperator, Lexer, LogicalOperator, Operator, Token, TokenKind,
 };
-use zen_expression::parser::{Node, Parser};
+use zen_expression::parser::{Node, Parser, ParserError, ParserResult};
 
 use super::functions::Function;
 use super::tree::{Operation, Tree};
 use super::{BRACKET_DEPTH_MAX, ExpressionError, INTERVAL_BRACKETS_MAX, TREE_DEPTH_MAX};
 
+/// Most parts of a text in which the one that is not expected is looked for.
+const SEARCHED_TOKENS_MAX: usize = 40;
+
 /// Reads `text`.
 pub(super) fn parse(text: &str) -> Result<Tree, ExpressionError> {
-    let syntax = |words: String| ExpressionError::Syntax(words.chars().take(200).collect());
-    let arena = Bump::new();
-    let tokens = Lexer::new().tokenize(&arena, text).map_err(|e| syntax(e.to_string()))?;
-    if tokens.is_empty() {
-        return Err(syntax("it is empty".to_owned()));
-    }
-    check_brackets(&tokens)?;
-    let parsed = Parser::try_new(&tokens, &arena).map_err(|e| syntax(e.to_string()))?.standard().parse();
-    parsed.error().map_err(|e| syntax(e.to_string()))?;
-    lower(parsed.root, 0)
+    with_node(text, false, |root| lower(root, 0))?
 }
 
 /// Bounds the parser's work. Counted on tokens, so that a bracket in a quoted text is none.
@@ -47,6 +41,41 @@ fn check_brackets(tokens: &[Token<'_>]) -> Result<(), ExpressionError> {
         Err(ExpressionError::TooLarge("an interval among more than 10 brackets"))
     } else {
         Ok(())
+    }
+}
+
+/// Hands the grammar's own tree of `text` to `take`: as a table's condition about `$` when `unary`, else as a value.
+pub(crate) fn with_node<T>(text: &str, unary: bool, take: impl FnOnce(&Node<'_>) -> T) -> Result<T, ExpressionError> {
+    let syntax = |words: String| ExpressionError::Syntax(words.chars().take(200).collect());
+    let arena = Bump::new();
+    let tokens = Lexer::new().tokenize(&arena, text).map_err(|e| syntax(e.to_string()))?;
+    if tokens.is_empty() {
+        return Err(syntax("it is empty".to_owned()));
+    }
+    check_brackets(&tokens)?;
+    let parsed = read(&tokens, &arena, unary).map_err(|e| syntax(e.to_string()))?;
+    match parsed.error() {
+        Err(ParserError::Incomplete) => return Err(syntax(odd_token(&tokens, unary))),
+        other => other.map_err(|e| syntax(e.to_string()))?,
+    }
+    Ok(take(parsed.root))
+}
+
+fn read<'a>(tokens: &[Token<'a>], arena: &'a Bump, unary: bool) -> Result<ParserResult<'a>, ParserError> {
+    let parser = Parser::try_new(tokens, arena)?;
+    Ok(if unary { parser.unary().parse() } else { parser.standard().parse() })
+}
+
+/// Where a text stops being readable: the parser itself does not tell.
+fn odd_token(tokens: &[Token<'_>], unary: bool) -> String {
+    let whole = |count: &usize| {
+        let arena = Bump::new();
+        read(&tokens[..*count], &arena, unary).is_ok_and(|parsed| parsed.error().is_ok())
+    };
+    let searched = if tokens.len() <= SEARCHED_TOKENS_MAX { 1..tokens.len() } else { 0..0 };
+    match searched.rev().find(whole).and_then(|count| tokens.get(count)) {
+        Some(token) => format!("`{}` at {} is not expected there", token.value, token.span.0),
+        None => "it is not whole".to_owned(),
     }
 }
 

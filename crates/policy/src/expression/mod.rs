@@ -11,7 +11,7 @@
 
 mod evaluate;
 pub mod functions;
-mod lower;
+pub(crate) mod lower;
 mod tree;
 
 use std::collections::BTreeSet;

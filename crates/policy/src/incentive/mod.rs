@@ -92,8 +92,13 @@ pub fn decide(id: DecisionId, request: &IncentiveRequest) -> Incentive {
 /// When the input is not an [`IncentiveRequest`].
 pub fn reevaluate(input: &serde_json::Value) -> Result<bool, ReevaluateError> {
     let request = IncentiveRequest::deserialize(input).map_err(|e| ReevaluateError(e.to_string()))?;
-    let checks: Vec<Check> = rules::RULES.iter().map(|rule| rule(&request)).collect();
-    Ok(is_allowed(&checks) && discount(&request).is_some())
+    Ok(granted(&request).is_some())
+}
+
+/// The discount, when every rule passes.
+pub(crate) fn granted(request: &IncentiveRequest) -> Option<Discount> {
+    let checks: Vec<Check> = rules::RULES.iter().map(|rule| rule(request)).collect();
+    discount(request).filter(|_| is_allowed(&checks))
 }
 
 fn is_allowed(checks: &[Check]) -> bool {

@@ -187,6 +187,7 @@ fn earlier_order(number: u64, shopper: ShopperId, identities: Vec<Identity>, at:
         cart_key: None,
         entered_by_staff: false,
         utm_content: None,
+        shipments: vec![],
     };
     Order {
         shop: shop_id(),

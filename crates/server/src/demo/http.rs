@@ -94,6 +94,7 @@ struct Order {
     coupon_codes: Vec<String>,
     #[serde(default)]
     utm_content: Option<String>,
+    shipments: vec![],
     #[serde(default)]
     email: Option<String>,
     #[serde(default)]
@@ -164,6 +165,7 @@ async fn order(State(service): State<Shared>, Json(order): Json<Order>) -> Resul
         cart_key: None,
         entered_by_staff: false,
         utm_content: order.utm_content,
+        shipments: vec![],
     };
     control.shop.put_order(snapshot, now);
     Ok(Json(json!({ "order_key": key })))

@@ -415,6 +415,7 @@ impl Town {
             cart_key: None,
             entered_by_staff: false,
             utm_content: None,
+            shipments: vec![],
         };
         self.shop.put_order(order, placed_at);
     }

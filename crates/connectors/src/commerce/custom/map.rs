@@ -125,6 +125,7 @@ pub(super) fn order(config: &Config, item: &Value) -> Result<(OrderSnapshot, Tim
         cart_key: one(fields.cart_key.as_ref(), item),
         entered_by_staff: fields.entered_by_staff.as_ref().and_then(|p| p.first(item)) == Some(&Value::Bool(true)),
         utm_content: one(fields.campaign.as_ref(), item),
+        shipments: vec![],
     };
     Ok((snapshot, instant_at(item, &fields.updated_at, "updated_at")?))
 }

@@ -92,6 +92,7 @@ pub(super) fn place_order(state: &mut State, purchase: Purchase<'_>) -> Result<O
         cart_key: Some(cart.key.clone()),
         entered_by_staff: false,
         utm_content: purchase.utm_content.map(str::to_owned),
+        shipments: vec![],
     };
     for Priced { line, .. } in &priced {
         state.edit_variant(&line.variant_key, purchase.at, |variant| {

@@ -151,6 +151,7 @@ fn order_snapshot(
         cart_key: Some(cart_key(id)),
         entered_by_staff: is_staff(body),
         utm_content: body.meta("_wc_order_attribution_utm_content").string(200).filter(|_| ours),
+        shipments: vec![],
     }
 }
 
@@ -323,6 +324,7 @@ pub(in super::super) fn order_deleted(id: u64, ctx: &Context, received_at: Times
         cart_key: Some(cart_key(id)),
         entered_by_staff: false,
         utm_content: None,
+        shipments: vec![],
     };
     events(id, None, received_at, Some(order), Some(emptied_cart(id, ctx.currency)))
 }

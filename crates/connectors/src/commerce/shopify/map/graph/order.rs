@@ -140,6 +140,7 @@ impl Order {
             cart_key: None,
             entered_by_staff: entered_by_staff(self.source_name.as_deref()),
             utm_content: short(utm),
+            shipments: vec![],
         })
     }
 

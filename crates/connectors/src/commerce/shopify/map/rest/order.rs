@@ -135,6 +135,7 @@ pub(super) fn order(o: Order, shop: &ShopContext) -> Result<Vec<Happening>, Stri
         cart_key: o.cart_key(),
         entered_by_staff: o.user_id.is_some() || entered_by_staff(o.source_name.as_deref()),
         utm_content: utm_content(o.landing_site.as_deref()),
+        shipments: vec![],
         key: id.clone(),
     };
     let at = instant(o.updated_at.as_deref());
@@ -160,6 +161,7 @@ pub(super) fn deleted(id: String, shop: &ShopContext) -> Happening {
         cart_key: None,
         entered_by_staff: false,
         utm_content: None,
+        shipments: vec![],
     };
     Happening { body: EventBody::OrderChanged { order: Box::new(order) }, at: None }
 }

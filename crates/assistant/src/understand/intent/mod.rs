@@ -1,0 +1,21 @@
+//! What a message wants. The learner is the same for the built-in intents, learned from the example sentences of each
+//! locale at its first use, and for a shop's own, learned from its own sentences on the spot; there is no model file.
+//!
+//! To add a language: `locales/<tag>/intents.toml`, and a concept list (see [`concepts`]), which lets it lean on all the
+//! others. To add a built-in intent: [`Intent`] and a list of sentences in every locale.
+
+pub mod builtin;
+pub mod concepts;
+pub mod features;
+pub mod fold;
+pub mod hidden;
+pub mod linear;
+pub mod locale;
+pub mod own;
+pub mod space;
+
+#[cfg(test)]
+mod tests;
+
+pub use builtin::{Advice, Classified, Intent, Intents, IntentsError, Ranked};
+pub use own::{Choice, LearnError, Learner, Model};

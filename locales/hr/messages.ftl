@@ -1,0 +1,109 @@
+# Tekstovi Cartwright na hrvatskom (obraćanje s vi). docs/locales.md objašnjava uporabu i provjere.
+
+### Pozdrav
+
+greeting = Dobar dan, { $shopper_first_name },
+greeting-plain = Dobar dan,
+
+### Prvi podsjetnik
+
+recover-reminder-subject = Još u vašoj košarici: { $item0_title }
+recover-reminder-preheader = Vaša košarica u trgovini { $shop_name } je spremljena.
+recover-reminder-intro = Vaša košarica u trgovini { $shop_name } je spremljena, a artikl „{ $item0_title }” je i dalje dostupan. Možete nastaviti kad god vam odgovara.
+recover-reminder-whatsapp = Vaša košarica u trgovini { $shop_name } je spremljena, a artikl „{ $item0_title }” je i dalje dostupan. Možete nastaviti kad god vam odgovara.
+
+### Drugi podsjetnik
+
+recover-social-proof-subject = Vaša košarica u trgovini { $shop_name } vas čeka
+recover-social-proof-preheader = Artikl „{ $item0_title }” je i dalje dostupan.
+recover-social-proof-intro = Kratka poruka ako vam je promaknulo: u vašoj košarici u trgovini { $shop_name } još je { $item0_title }. Imate pitanje? Samo odgovorite, rado ćemo pomoći.
+recover-social-proof-whatsapp = Kratka poruka ako vam je promaknulo: u vašoj košarici u trgovini { $shop_name } još je { $item0_title }. { $proof } Imate pitanje? Samo odgovorite, rado ćemo pomoći.
+proof-popular = { $popular_count_n ->
+    [one] { $popular_count } osoba kupila je ovaj artikl { proof-period }.
+    [few] { $popular_count } osobe kupile su ovaj artikl { proof-period }.
+   *[other] { $popular_count } osoba kupilo je ovaj artikl { proof-period }.
+}
+proof-period = { $popular_days_n ->
+    [one] u posljednji { $popular_days } dan
+    [few] u posljednja { $popular_days } dana
+   *[other] u posljednjih { $popular_days } dana
+}
+proof-rating = { $rating_count_n ->
+    [one] { $rating_count } kupac ocijenio je ovaj artikl, broj zvjezdica: { $rating }.
+    [few] { $rating_count } kupca ocijenila su ovaj artikl, prosječan broj zvjezdica: { $rating }.
+   *[other] { $rating_count } kupaca ocijenilo je ovaj artikl, prosječan broj zvjezdica: { $rating }.
+}
+proof-none = Artikl je i dalje dostupan.
+
+### Osobna ponuda
+
+recover-incentive-subject = Za vašu košaricu u trgovini { $shop_name }: { $offer }
+recover-incentive-preheader = Vaš osobni kod vrijedi do: { $coupon_expires }
+recover-incentive-intro = Hvala na posjetu trgovini { $shop_name }. Vaša košarica je spremljena i imamo nešto za vas: { $offer }.
+recover-incentive-whatsapp = Hvala na posjetu trgovini { $shop_name }. U košarici je još { $item0_title } i imamo nešto za vas: { $offer }. Vaš osobni kod je { $coupon_code } (vrijedi do: { $coupon_expires }).
+offer-off = { $coupon_value } popusta
+coupon-label = Vaš osobni kod
+coupon-line = { $coupon_code }: { $offer }
+coupon-expires = Vrijedi do: { $coupon_expires }
+
+### Za one koji se vraćaju
+
+recover-cross-sell-subject = Lijepo vas je opet vidjeti: vaša košarica u trgovini { $shop_name }
+recover-cross-sell-preheader = Artikl „{ $item0_title }” je i dalje dostupan.
+recover-cross-sell-intro = Lijepo vas je opet vidjeti. Vaša košarica u trgovini { $shop_name } je spremljena, a artikl „{ $item0_title }” je i dalje dostupan. Odabrali smo i nekoliko stvari koje dobro idu uz njega.
+also-heading = Dobro ide uz to
+
+### Neplaćena narudžba
+
+payment-reminder-subject = Vaša narudžba u trgovini { $shop_name } čeka plaćanje
+payment-reminder-preheader = Plaćanje možete dovršiti kad god vam odgovara.
+payment-reminder-intro = Vaša narudžba od { $cart_total } u trgovini { $shop_name } je spremljena, ali plaćanje još nije provedeno. Možete ga dovršiti kad god vam odgovara.
+payment-reminder-whatsapp = Vaša narudžba od { $cart_total } u trgovini { $shop_name } je spremljena, ali plaćanje još nije provedeno. Možete ga dovršiti kad god vam odgovara.
+
+### Razgovor na stranici trgovine
+
+checkout-idle-chat = Samo polako, vaša košarica ostaje ovdje.
+browse-help-chat = Zanima vas { $item0_title }?
+
+### Odgovori na česta pitanja
+
+answer-stock-left = { $item0_stock_n ->
+    [one] „{ $item0_title }”: na zalihi je sada { $item0_stock } komad.
+    [few] „{ $item0_title }”: na zalihi su sada { $item0_stock } komada.
+   *[other] „{ $item0_title }”: na zalihi je sada { $item0_stock } komada.
+}
+answer-express-by = Uz ekspresnu dostavu za dodatnih { $express_extra } pošiljka stiže u roku (najkasnije: { $express_by }).
+answer-free-returns = { $returns_n ->
+    [one] Povrat je besplatan u roku od { $returns } dana.
+    [few] Povrat je besplatan u roku od { $returns } dana.
+   *[other] Povrat je besplatan u roku od { $returns } dana.
+}
+answer-free-shipping-from = Još { $shipping_free_from_missing } u košarici i dostava je besplatna.
+answer-shipping-cost = Dostava košta { $shipping_cost }.
+
+### Dijelovi
+
+promise-free-shipping = besplatna dostava
+promise-free-returns = besplatan povrat
+item-line = • { $title }, { $quantity } × { $price }
+item-line-was = • { $title }, { $quantity } × { $price } (prije: { $price_before })
+item-quantity = × { $quantity }
+also-line = • { $title }, { $price }
+item-stock = { $stock_n ->
+   *[other] { $stock } na zalihi
+}
+cart-more = { $cart_more_n ->
+    [one] i još { $cart_more } artikl
+    [few] i još { $cart_more } artikla
+   *[other] i još { $cart_more } artikala
+}
+cart-total = Ukupno: { $cart_total }
+action-basket = Natrag u košaricu
+action-payment = Dovrši plaćanje
+
+### Na kraju poruke
+
+footer-why = Ovu poruku primate jer ste s ovom adresom započeli narudžbu u trgovini { $shop_name }.
+unsubscribe = Odjava
+opt-out-word = STOP
+opt-out-reply = Odgovorite { opt-out-word } i više vam nećemo pisati.
