@@ -46,6 +46,8 @@ pub struct Conversation {
     pub ticket: Option<TicketId>,
     /// Turns so far.
     pub turns: i64,
+    /// Whether the shopper's last message waits for the assistant.
+    pub waiting: bool,
     /// When it began.
     pub started_at: Timestamp,
     /// When it last changed.
@@ -122,4 +124,24 @@ pub struct Turn {
     pub understood: Option<serde_json::Value>,
     /// When.
     pub at: Timestamp,
+}
+
+/// A one-time code on its way to the address on an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccessCode {
+    /// The tenant.
+    pub shop: ShopId,
+    /// Who asked. A conversation holds one code at a time; a new one replaces it.
+    pub conversation: ConversationId,
+    /// The order it opens; `None` when the details belonged to none: then no code is right, and nobody can tell.
+    pub order_key: Option<String>,
+    /// Keyed hash of the code, hexadecimal; the code itself is only in the message.
+    pub digest: String,
+    /// Not valid after.
+    pub expires_at: Timestamp,
+    /// Wrong tries so far.
+    pub attempts: i64,
+    /// When it was asked for.
+    pub asked_at: Timestamp,
 }

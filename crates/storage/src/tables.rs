@@ -153,4 +153,26 @@ pub(crate) const TABLES: &[Table] = &[
         columns: &[("shop", Text), ("id", Blob), ("shopper", Blob), ("open", Int), ("opened_ms", Int), ("body", Text)],
         keys: 2,
     },
+    Table {
+        name: "conversations",
+        columns: &[
+            ("shop", Text),
+            ("id", Blob),
+            ("shopper", Blob),
+            ("waiting", Int),
+            ("updated_ms", Int),
+            ("body", Text),
+        ],
+        keys: 2,
+    },
+    Table {
+        name: "turns",
+        columns: &[("shop", Text), ("conversation", Blob), ("number", Int), ("body", Text)],
+        keys: 3,
+    },
+    Table {
+        name: "access_codes",
+        columns: &[("shop", Text), ("conversation", Blob), ("asked_ms", Int), ("order_key", Text), ("body", Text)],
+        keys: 3,
+    },
 ];

@@ -10,10 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::cart::Cart;
 use crate::consent::{ChannelKind, ConsentRecord, SuppressionReason};
+use crate::conversation::{AccessCode, Conversation, Turn};
 use crate::decision::Decision;
 use crate::enrollment::{Enrollment, Subject};
 use crate::event::Event;
-use crate::ids::{CartId, EnrollmentId, ShopId, ShopperId, TouchId};
+use crate::ids::{CartId, ConversationId, EnrollmentId, ShopId, ShopperId, TouchId};
 use crate::order::Order;
 use crate::product::{Product, Variant, Versioned};
 use crate::shop::Shop;
@@ -98,7 +99,7 @@ pub trait ShopperRepository {
     fn shoppers(&mut self, shop: &ShopId, ids: &[ShopperId]) -> StoreResult<Vec<Shopper>>;
     /// Stores the person and points all its identities at it.
     fn put_shopper(&mut self, shop: &ShopId, shopper: &Shopper) -> StoreResult<()>;
-    /// Merges: points carts, orders, enrollments, touches, tickets and identities of `from` at `into`; deletes `from`.
+    /// Merges: points carts, orders, enrollments, touches, tickets, conversations and identities of `from` at `into`; deletes `from`.
     fn merge_shoppers(&mut self, shop: &ShopId, from: ShopperId, into: ShopperId) -> StoreResult<()>;
     /// Appends to the consent ledger; the same record twice is one.
     fn append_consent(&mut self, shop: &ShopId, record: &ConsentRecord) -> StoreResult<()>;
@@ -324,6 +325,34 @@ pub trait TouchRepository {
     fn open_tickets(&mut self, shop: &ShopId, limit: i64) -> StoreResult<Vec<Ticket>>;
 }
 
+/// Conversations with their turns, and the codes that prove who is asking.
+pub trait ConversationRepository {
+    /// One conversation.
+    fn conversation(&mut self, shop: &ShopId, id: ConversationId) -> StoreResult<Option<Conversation>>;
+    /// Creates or replaces.
+    fn put_conversation(&mut self, conversation: &Conversation) -> StoreResult<()>;
+    /// Conversations by latest change, newest first, before `before` (exclusive), at most `limit`.
+    fn conversations(&mut self, shop: &ShopId, before: Timestamp, limit: i64) -> StoreResult<Vec<Conversation>>;
+    /// Conversations of all shops that wait for the assistant, longest waiting first.
+    fn waiting_conversations(&mut self, limit: i64) -> StoreResult<Vec<Conversation>>;
+    /// Appends a turn; a number that is taken is an error.
+    fn append_turn(&mut self, shop: &ShopId, conversation: ConversationId, turn: &Turn) -> StoreResult<()>;
+    /// Turns after a number, oldest first, at most `limit`.
+    fn turns(
+        &mut self,
+        shop: &ShopId,
+        conversation: ConversationId,
+        after: i64,
+        limit: i64,
+    ) -> StoreResult<Vec<Turn>>;
+    /// Replaces the conversation's code.
+    fn put_access_code(&mut self, code: &AccessCode) -> StoreResult<()>;
+    /// The conversation's code.
+    fn access_code(&mut self, shop: &ShopId, conversation: ConversationId) -> StoreResult<Option<AccessCode>>;
+    /// How many codes were asked for about an order since a time.
+    fn access_codes_since(&mut self, shop: &ShopId, order_key: &str, since: Timestamp) -> StoreResult<i64>;
+}
+
 /// One open transaction.
 pub trait Tx:
     LedgerRepository
@@ -333,6 +362,7 @@ pub trait Tx:
     + CatalogueRepository
     + FlowRepository
     + TouchRepository
+    + ConversationRepository
 {
 }
 
@@ -344,6 +374,7 @@ impl<T> Tx for T where
         + CatalogueRepository
         + FlowRepository
         + TouchRepository
+    + ConversationRepository
 {
 }
 

@@ -4,6 +4,7 @@
 //! file here with its `impl … for Repositories<'_>`, tables in both migration folders, cases in `tests/it`.
 
 mod catalogue;
+mod conversation;
 mod flow;
 mod ledger;
 mod projections;

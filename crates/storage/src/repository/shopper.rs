@@ -2,10 +2,11 @@
 
 use domain::cart::Cart;
 use domain::consent::{ChannelKind, ConsentRecord, SuppressionReason};
+use domain::conversation::Conversation;
 use domain::enrollment::Enrollment;
 use domain::ids::{ShopId, ShopperId};
 use domain::order::Order;
-use domain::ports::store::{FlowRepository, SalesRepository, ShopperRepository, StoreResult, TouchRepository};
+use domain::ports::store::{ConversationRepository, FlowRepository, SalesRepository, ShopperRepository, StoreResult, TouchRepository};
 use domain::shopper::{Identity, Shopper};
 use domain::ticket::Ticket;
 use domain::timestamp::Timestamp;
@@ -54,6 +55,11 @@ impl Repositories<'_> {
         for mut ticket in self.bodies::<Ticket>("SELECT body FROM tickets WHERE shop = ?1 AND shopper = ?2", &owner)? {
             ticket.shopper = Some(into);
             self.put_ticket(&ticket)?;
+        }
+        let conversations = "SELECT body FROM conversations WHERE shop = ?1 AND shopper = ?2";
+        for mut conversation in self.bodies::<Conversation>(conversations, &owner)? {
+            conversation.shopper = Some(into);
+            self.put_conversation(&conversation)?;
         }
         Ok(())
     }

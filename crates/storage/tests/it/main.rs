@@ -4,6 +4,7 @@
 //! below. What only one database has goes to `sqlite_only` or `postgres_only`.
 
 mod catalogue;
+mod conversations;
 mod fixture;
 mod flows;
 mod groups;
@@ -54,6 +55,7 @@ suite! {
     }
     sales::{carts_are_found_by_everything, cart_identities_follow_the_cart, orders_are_found_by_everything}
     catalogue::{products_page_by_key, tombstones_are_kept_and_left_out}
+    conversations::{conversations_are_kept_in_turn, the_latest_access_code_counts}
     flows::{published_versions_do_not_change, enrollments_are_found_by_everything, many_are_read_and_written_at_once}
     timers::{
         a_thousand_timers_fire_once_in_order,
