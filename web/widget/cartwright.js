@@ -1,10 +1,11 @@
 /*
- * The storefront script: tells Cartwright what happens to the cart, and shows one message when there is one.
+ * The storefront script: tells Cartwright what happens to the cart, shows a message when there is one, opens the chat.
  *
  *   <script src="/widget/cartwright.js" data-shop="demo" data-key="pk_…" defer></script>
  *
  * No dependencies, no cookies, no inline styles; works under a strict Content-Security-Policy. See docs/widget.md.
- * bubble.js (the message) and woocommerce.js (hooks for that platform) lie beside this file and load only when needed.
+ * bubble.js (the message), chat.js (the chat's button; panel.js comes when it is pressed) and woocommerce.js (hooks for
+ * that platform) lie beside this file and load only when needed.
  * To add an event type: one function in `api`, and its line in docs/widget.md; the server refuses unknown fields.
  */
 (() => {
@@ -144,7 +145,7 @@
     consent(granted) {
       consented = granted === true;
       if (consented) browserId();
-      else drop("localStorage", ID);
+      else [ID, CHAT].forEach((name) => drop("localStorage", name));
     },
     /** The whole cart, each time it changed; no lines = emptied. */
     cart(snapshot, token) {
@@ -185,6 +186,10 @@
       active();
       if (atCheckout) listen();
     },
+    /** Opens the chat, closes it, or asks in it. */
+    open: () => talk("open"),
+    close: () => chat && talk("close"),
+    ask: (text) => talk("ask", text),
     /** Another clock than the browser's: a function that returns a Date. */
     clock(fn) {
       clock = fn;
@@ -254,15 +259,16 @@
   let source = null;
   let failed = 0;
 
-  /** Waits for a message, once a cart or the checkout makes one possible, until one was shown in this session. */
-  function listen() {
-    if (source || !window.EventSource || read("sessionStorage", SHOWN)) return;
+  /** Waits for a message, once a cart or the checkout makes one possible, until one was shown; for answers, always. */
+  function listen(always) {
+    chatting ||= always === true;
+    if (source || !window.EventSource || (!chatting && read("sessionStorage", SHOWN))) return source;
     const query = new URLSearchParams({ shop: data.shop, key: data.key, id: browserId() });
     source = new EventSource(`${origin}/v1/chat/stream?${query}`);
     source.onmessage = (event) => {
       try {
         const told = JSON.parse(event.data);
-        show(told.message || told);
+        if (told.type !== "answer") show(told.message || told);
       } catch {
         // Not a message of ours.
       }
@@ -271,6 +277,7 @@
       if (++failed < SOURCES_FAILED_MAX && source?.readyState !== EventSource.CLOSED) return;
       hangUp();
     };
+    return source;
   }
 
   function hangUp() {
@@ -284,8 +291,20 @@
     const { showBubble } = await import(part("bubble.js"));
     showBubble(message, data.name, () => {
       send("bubble_dismissed");
-      hangUp();
+      if (!chatting) hangUp();
     });
+  }
+
+  // --- The chat: its button where the shop wants one, or where there is a conversation already -------------------------
+
+  const CHAT = "cartwright-chat"; // number of the last answer seen: there is a conversation
+  let chatting = false;
+  let chat = null;
+
+  function talk(call, text) {
+    const page = { data, origin, browserId, uuid, read, write, listen, kept: () => consented };
+    chat ||= import(part("chat.js")).then((m) => m.start(page));
+    chat.then((c) => c[call](text)).catch(() => (chat = null));
   }
 
   // --- Start: calls made before this script was there are made now. --------------------------------------------------
@@ -305,5 +324,6 @@
     import(part("woocommerce.js")).then((m) => m.hook(api, { consented: () => consented, atCheckout: () => atCheckout }));
   }
   if (atCheckout) listen();
+  if ("chat" in data || read("sessionStorage", CHAT) || read("localStorage", CHAT)) setTimeout(talk, 500, "show");
   active();
 })();

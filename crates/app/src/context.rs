@@ -51,7 +51,7 @@ impl App {
 }
 
 /// Every named point at which the world may end, in the order of the walk; the kill test stops the real binary at each.
-pub const CRASH_POINTS: [&str; 11] = [
+pub const CRASH_POINTS: [&str; 15] = [
     "webhook: verified",
     "webhook: committed",
     "pump: drained",
@@ -63,6 +63,10 @@ pub const CRASH_POINTS: [&str; 11] = [
     "touch: channel answered",
     "touch: settled",
     "link: committed",
+    "answer: thought",
+    "answer: kept",
+    "answer: intent committed",
+    "answer: channel answered",
 ];
 
 /// A named point was reached. Production does nothing here; tests crash.

@@ -21,6 +21,7 @@ use flow::vars::Vars;
 use serde_json::json;
 
 use crate::context::App;
+use crate::converse;
 use crate::flows::Published;
 use crate::project::Change;
 use crate::vars::{self, Known};
@@ -46,7 +47,15 @@ pub fn react(app: &App, tx: &mut dyn Tx, event: &Event, change: &Change) -> Stor
         Change::OptOut { shopper: Some(shopper) } => {
             advance_all(app, tx, shop, *shopper, &Input::Exit { reason: "opt_out".into() })
         }
-        Change::Reply { shopper, from, text } => replied(app, tx, event, *shopper, from, text),
+        Change::Reply { channel, shopper, from, text } => {
+            let assisted = tx.shop(shop)?.is_some_and(|shop| shop.settings.assistant);
+            if assisted {
+                converse::hear(tx, event, *channel, from, *shopper, text)?;
+            } else {
+                open_ticket(tx, event, *shopper, from, text)?;
+            }
+            shopper.map_or(Ok(()), |s| advance_all(app, tx, shop, s, &Input::Reply))
+        }
         Change::ConversationClosed { shopper: Some(shopper) } => {
             advance_all(app, tx, shop, *shopper, &Input::ConversationClosed)
         }
@@ -215,15 +224,14 @@ fn purchased(
     Ok(())
 }
 
-fn replied(
-    app: &App,
+fn open_ticket(
     tx: &mut dyn Tx,
     event: &Event,
     shopper: Option<ShopperId>,
     from: &Identity,
     text: &str,
 ) -> StoreResult<()> {
-    let ticket = Ticket {
+    tx.put_ticket(&Ticket {
         id: TicketId::derive(&[event.shop.as_str(), "reply", &event.id]),
         shop: event.shop.clone(),
         shopper,
@@ -232,9 +240,7 @@ fn replied(
         context: json!({ "from": from, "text": text, "at": event.occurred_at }),
         opened_at: event.received_at,
         closed_at: None,
-    };
-    tx.put_ticket(&ticket)?;
-    shopper.map_or(Ok(()), |s| advance_all(app, tx, &event.shop, s, &Input::Reply))
+    })
 }
 
 fn signalled(

@@ -4,8 +4,11 @@
 //! The walk of an abandoned cart: [`ingest`] puts events into the ledger → [`pump`] projects them ([`project`]) and lets
 //! the flows react ([`journey`]) → timers fire ([`pump::fire_timers`]) and plan touches → [`outreach`] reads the truth
 //! again, decides, composes, commits the intent, calls the channel, and keeps the outcome.
+//!
+//! The walk of a question: the same way in, then [`converse`] understands, gathers facts and answers.
 
 pub mod context;
+pub mod converse;
 pub mod explain;
 pub mod facts;
 pub mod flows;

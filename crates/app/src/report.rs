@@ -12,6 +12,8 @@ use domain::timestamp::{HOUR_MS, Timestamp};
 use domain::touch::{Touch, TouchState};
 use serde::Serialize;
 
+use crate::converse;
+
 /// A cart counts as abandoned when it is left unchanged and unbought for this long.
 pub const ABANDONED_AFTER_MS: i64 = HOUR_MS;
 /// Most rows of a kind that one report reads.
@@ -87,7 +89,8 @@ pub struct Summary {
 /// # Errors
 /// When the store cannot be read.
 pub fn summary(tx: &mut dyn Tx, shop: &ShopId, now: Timestamp) -> StoreResult<Summary> {
-    let touches = all_touches(tx, shop)?;
+    let mut touches = all_touches(tx, shop)?;
+    touches.retain(|touch| touch.flow != converse::FLOW);
     let carts = all_carts(tx, shop)?;
     let mut summary = Summary {
         carts: count(carts.values()),

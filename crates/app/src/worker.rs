@@ -6,12 +6,14 @@ use domain::timestamp::Timestamp;
 use futures_util::StreamExt;
 
 use crate::context::App;
-use crate::{outreach, pump};
+use crate::{converse, outreach, pump};
 
 /// Ledger entries projected in one transaction.
 const EVENTS_MAX: i64 = 500;
 /// Timers fired in one transaction.
 const TIMERS_MAX: i64 = 500;
+/// Conversations answered in one round.
+const ANSWERS_MAX: i64 = 100;
 /// Touches taken up in one round.
 const TOUCHES_MAX: i64 = 200;
 
@@ -22,6 +24,8 @@ pub struct Progress {
     pub events: usize,
     /// Timers fired.
     pub timers: usize,
+    /// Conversations answered.
+    pub answers: usize,
     /// Touches tried.
     pub touches: usize,
 }
@@ -30,7 +34,7 @@ impl Progress {
     /// Whether there was nothing to do.
     #[must_use]
     pub const fn is_idle(&self) -> bool {
-        self.events == 0 && self.timers == 0 && self.touches == 0
+        self.events == 0 && self.timers == 0 && self.answers == 0 && self.touches == 0
     }
 }
 
@@ -46,8 +50,9 @@ pub async fn tick(app: &App, parallel: usize) -> StoreResult<Progress> {
     }
     let timers = write_async(&*app.store, move |tx| pump::fire_timers(&for_timers, tx, TIMERS_MAX)).await?;
     if app.probe.crash_at("pump: timers fired") {
-        return Ok(Progress { events, timers, touches: 0 });
+        return Ok(Progress { events, timers, ..Progress::default() });
     }
+    let answers = answer_all(app, parallel).await?;
     let now = app.now();
     let due = read_async(&*app.store, move |tx| tx.due_touches(now, TOUCHES_MAX)).await?;
     let touches = due.len();
@@ -57,7 +62,20 @@ pub async fn tick(app: &App, parallel: usize) -> StoreResult<Progress> {
     while let Some(result) = running.next().await {
         result?;
     }
-    Ok(Progress { events, timers, touches })
+    Ok(Progress { events, timers, answers, touches })
+}
+
+/// Answers the conversations that wait.
+async fn answer_all(app: &App, parallel: usize) -> StoreResult<usize> {
+    let waiting = read_async(&*app.store, |tx| tx.waiting_conversations(ANSWERS_MAX)).await?;
+    let count = waiting.len();
+    let mut running = futures_util::stream::iter(waiting)
+        .map(|conversation| async move { converse::answer(app, &conversation).await })
+        .buffer_unordered(parallel.max(1));
+    while let Some(result) = running.next().await {
+        result?;
+    }
+    Ok(count)
 }
 
 /// Rounds until there is nothing to do at this instant.

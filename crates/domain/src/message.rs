@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::consent::ChannelKind;
+use crate::conversation::{Choice, Line};
 use crate::fact::Fact;
 use crate::timestamp::Timestamp;
 
@@ -76,6 +77,9 @@ pub struct Message {
     pub opt_out: Option<MessageAction>,
     /// For WhatsApp outside the 24-hour window.
     pub whatsapp: Option<WhatsappTemplate>,
+    /// Buttons of an answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Choice>,
 }
 
 /// One bound piece of text.
@@ -104,6 +108,12 @@ pub struct Receipt {
     pub bindings: Vec<Binding>,
     /// When the text was composed.
     pub composed_at: Timestamp,
+    /// The sentences of an answer, which are its proof: formed again they give the text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<Line>,
+    /// The sentence that an answer's subject is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Line>,
 }
 
 /// What sending a message costs, from dated price data.

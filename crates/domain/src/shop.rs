@@ -66,6 +66,8 @@ pub struct Settings {
     pub free_returns_days: Option<i64>,
     /// Shipping ways with their price and days, for "express is X more if you need it by …".
     pub shipping: Vec<ShippingWay>,
+    /// Whether the assistant answers shoppers; else their messages wait for a person.
+    pub assistant: bool,
     /// The law's soft opt-in may be used (existing customers, own similar goods, opt-out each time).
     pub use_soft_opt_in: bool,
     /// Fewest pieces for which "N left" is told.
@@ -104,6 +106,7 @@ impl Default for Settings {
             coupon_valid_hours: 72,
             free_returns_days: None,
             shipping: Vec::new(),
+            assistant: false,
             use_soft_opt_in: true,
             tell_stock_up_to: 5,
         }

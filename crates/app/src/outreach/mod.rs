@@ -18,6 +18,7 @@ use domain::timestamp::MINUTE_MS;
 use domain::touch::Touch;
 
 use crate::context::App;
+use crate::converse;
 use begin::{Begun, Coupon};
 
 /// How often a coupon may be asked for within one run: once to decide, once to send.
@@ -28,6 +29,9 @@ const ROUNDS_MAX: usize = 2;
 /// # Errors
 /// When the store fails. What the outside answers is never an error here: it is recorded.
 pub async fn execute(app: &App, planned: &Touch) -> StoreResult<()> {
+    if planned.flow == converse::FLOW {
+        return converse::send(app, planned).await;
+    }
     let Some(adapters) = app.shops.get(&planned.shop).cloned() else {
         return settle::postpone(app, planned, 10 * MINUTE_MS, "no connection is configured for this shop").await;
     };

@@ -13,6 +13,7 @@ use flow::decide::{ChannelSituation, Situation};
 use insight::holdout;
 
 use super::truth::Read;
+use crate::converse;
 use crate::context::{App, ShopAdapters};
 use crate::vars;
 
@@ -225,7 +226,9 @@ fn recent(
         limit: RECENT_MAX,
         ..TouchFilter::default()
     };
-    let others: Vec<Touch> = tx.touches(&shop.id, &filter)?.into_iter().filter(|t| t.id != touch.id).collect();
+    let mut others = tx.touches(&shop.id, &filter)?;
+    // An answer was asked for: it counts against no cap.
+    others.retain(|t| t.id != touch.id && t.flow != converse::FLOW);
     let in_flight = others.iter().any(|t| t.state.name() == "started");
     let counted = others.iter().filter_map(|t| {
         let channel = t.channel.filter(|c| matches!(c, ChannelKind::Email | ChannelKind::Whatsapp))?;

@@ -12,6 +12,7 @@ mod consent;
 mod orders;
 mod shoppers;
 
+use domain::consent::ChannelKind;
 use domain::event::{BrowsingSignal, Event, EventBody};
 use domain::ids::{ShopId, ShopperId};
 use domain::ports::store::{StoreResult, Tx};
@@ -46,6 +47,8 @@ pub enum Change {
     },
     /// A shopper wrote to us.
     Reply {
+        /// Where.
+        channel: ChannelKind,
         /// Who.
         shopper: Option<ShopperId>,
         /// From which address.
@@ -133,7 +136,8 @@ pub fn apply(tx: &mut dyn Tx, event: &Event) -> StoreResult<Vec<Change>> {
         }
         EventBody::MessageReceived { channel, from, text } => {
             tx.put_last_inbound(shop, *channel, from, event.occurred_at)?;
-            Ok(vec![Change::Reply { shopper: shopper_of(tx, shop, from)?, from: from.clone(), text: text.clone() }])
+            let shopper = shopper_of(tx, shop, from)?;
+            Ok(vec![Change::Reply { channel: *channel, shopper, from: from.clone(), text: text.clone() }])
         }
         EventBody::LinkFollowed { touch, machine } => Ok(vec![Change::Click { touch: *touch, machine: *machine }]),
         EventBody::ConversationClosed { identity } => {

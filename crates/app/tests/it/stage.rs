@@ -80,6 +80,8 @@ pub struct Stage {
     pub shop: Arc<FakeShop>,
     /// The mail provider.
     pub email: Arc<FakeChannel>,
+    /// The chat on the shop's page.
+    pub webchat: Arc<FakeChannel>,
     /// The use-cases.
     pub app: App,
 }
@@ -102,14 +104,17 @@ impl Stage {
         let shop = Arc::new(FakeShop::new(seed, 1));
         let email = Arc::new(FakeChannel::new(ChannelKind::Email, FakeOptions::default(), 1));
         let commerce = wrap(shop.clone());
-        let adapters = ShopAdapters { commerce, channels: BTreeMap::from([(ChannelKind::Email, email.clone() as _)]) };
+        let webchat = Arc::new(FakeChannel::new(ChannelKind::Webchat, FakeOptions::default(), 1));
+        let channels =
+            BTreeMap::from([(ChannelKind::Email, email.clone() as _), (ChannelKind::Webchat, webchat.clone() as _)]);
+        let adapters = ShopAdapters { commerce, channels };
         let db = open_store("sqlite::memory:");
         let app = start(&db, &clock, 1, adapters, Arc::new(NoProbe));
         let mut row = shop_row();
         edit(&mut row);
         write(&*db, move |tx| tx.put_shop(&row)).expect("the store takes a shop");
         publish_flow(&app, flow);
-        let stage = Self { db, clock, shop, email, app };
+        let stage = Self { db, clock, shop, email, webchat, app };
         let record = build::consent(&build::email(ANNA), ConsentState::Granted, hours(-1));
         stage.append("consent", EventBody::ConsentChanged { record });
         stage

@@ -7,6 +7,7 @@ use std::pin::Pin;
 
 pub mod channel;
 pub mod commerce;
+pub mod model;
 pub mod store;
 
 /// A boxed future that may move between threads.

@@ -4,12 +4,15 @@
 
 mod backup;
 mod bench;
+mod chat;
 mod demo;
+mod eval;
 mod explain;
 mod flows;
 mod grant;
 mod import;
 mod init;
+mod policy;
 mod serve;
 mod verify;
 
@@ -53,6 +56,12 @@ enum Command {
     Import(import::Args),
     /// Check flows, or see what they would have done
     Flows(flows::Args),
+    /// Talk to the assistant of the made-up shop in the terminal
+    Chat(chat::Args),
+    /// Decision tables: check, test, decide, replay
+    Policy(policy::Args),
+    /// Score the built-in parts on a file
+    Eval(eval::Args),
     /// Why a cart or touch is what it is
     Explain(explain::Args),
     /// Check the stored invariants
@@ -91,6 +100,9 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Init(args) => init::run(&place, args),
         Command::Import(args) => import::run(&place, args),
         Command::Flows(args) => flows::run(&place, args),
+        Command::Chat(args) => chat::run(args),
+        Command::Policy(args) => policy::run(args),
+        Command::Eval(args) => eval::run(args),
         Command::Explain(args) => explain::run(&place, args),
         Command::Verify(args) => verify::run(&place, args),
         Command::Backup(args) => backup::backup(&place, args),

@@ -94,7 +94,6 @@ struct Order {
     coupon_codes: Vec<String>,
     #[serde(default)]
     utm_content: Option<String>,
-    shipments: vec![],
     #[serde(default)]
     email: Option<String>,
     #[serde(default)]

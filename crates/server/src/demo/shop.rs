@@ -73,6 +73,7 @@ pub fn row(base_url: &str) -> Shop {
             high_value_from: Some(eur(40_000)),
             discount_budget: Some(eur(40_000)),
             free_returns_days: Some(30),
+            assistant: true,
             shipping: vec![way("standard", 490, 3), way("express", 1_290, 1)],
             ..Settings::default()
         },

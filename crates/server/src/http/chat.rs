@@ -1,17 +1,27 @@
-//! `GET /v1/chat/stream`: the page of a shopper waits for our bubbles (server-sent events).
+//! Chat on the shop's page. `GET /v1/chat/stream`: the page waits for our messages (server-sent events). `POST
+//! /v1/chat/messages`: the shopper writes. `GET /v1/chat/turns`: the page reads what was said, after it was away.
+//!
+//! A browser's id is long and random: knowing it is the right to read what is said there.
 
 use std::convert::Infallible;
 use std::time::Duration;
 
+use axum::body::Bytes;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
+use connectors::channel::webchat::is_browser_id;
+use domain::consent::ChannelKind;
+use domain::conversation::{Choice, Speaker};
+use domain::event::EventBody;
+use domain::ports::store::read_async;
+use domain::shopper::Identity;
 use futures_util::StreamExt;
 use serde::Deserialize;
 
 use super::guard::Peer;
-use super::{Problem, Shared, events};
+use super::{Problem, Service, Shared, events};
 
 /// Who listens.
 #[derive(Deserialize)]
@@ -45,4 +55,125 @@ pub async fn stream(
         response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
     }
     Ok(response)
+}
+
+/// Longest message, in characters.
+const TEXT_CHARS_MAX: usize = 4_000;
+/// Largest request body, in bytes: four for each character and the frame around it.
+const BODY_BYTES_MAX: usize = 4 * TEXT_CHARS_MAX + 2_048;
+/// Turns that are read at once.
+const TURNS_MAX: i64 = 100;
+
+/// What a shopper writes.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    shop: String,
+    key: String,
+    id: String,
+    /// Made by the page for this message: told twice, it is kept once.
+    message_id: String,
+    text: String,
+}
+
+/// Takes a message; 202 once it is durable. The answer comes by the stream.
+pub async fn write(State(service): State<Shared>, peer: Peer, headers: HeaderMap, body: Bytes) -> Response {
+    let taken = take(&service, &peer, &headers, &body).await;
+    taken.unwrap_or_else(|problem| readable(&headers, problem))
+}
+
+/// Lets the page read why its message was refused, so that it can say so instead of trying again. Says nothing of the shop;
+/// who may not come in at all learns nothing.
+fn readable(headers: &HeaderMap, problem: Problem) -> Response {
+    let mut response = problem.into_response();
+    if let Some(origin) = headers.get(header::ORIGIN).filter(|_| response.status() != StatusCode::UNAUTHORIZED) {
+        response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("origin"));
+    }
+    response
+}
+
+async fn take(service: &Service, peer: &Peer, headers: &HeaderMap, body: &Bytes) -> Result<Response, Problem> {
+    let bad = |why: String| Problem::new(StatusCode::BAD_REQUEST, why);
+    if body.len() > BODY_BYTES_MAX {
+        return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "the message is too long"));
+    }
+    let written: Written = serde_json::from_slice(body).map_err(|e| bad(format!("not a message: {e}")))?;
+    if !service.limits.allow(&written.shop, peer.0, headers) {
+        return Err(Problem::too_many());
+    }
+    let shop = events::admit(service, &written.shop, &written.key, headers).await?;
+    if !shop.settings.assistant {
+        return Err(Problem::not_found());
+    }
+    if !is_browser_id(&written.id) {
+        return Err(bad("id must be 32 to 64 hexadecimal digits made at random".into()));
+    }
+    let named = (1..=64).contains(&written.message_id.len())
+        && written.message_id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if !named {
+        return Err(bad("message_id must be 1 to 64 letters, digits or hyphens".into()));
+    }
+    if written.text.chars().count() > TEXT_CHARS_MAX {
+        return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "the message is too long"));
+    }
+    let now = service.app.now();
+    let from = Identity::anonymous(&written.id);
+    let event_id = format!("{}:{}", written.id, written.message_id);
+    let body = EventBody::MessageReceived { channel: ChannelKind::Webchat, from, text: written.text };
+    let event = app::ingest::event(&shop.id, "webchat", &event_id, now, now, body);
+    service.db.append_events_async(vec![event]).await?;
+    service.wake.notify_one();
+    Ok(events::cors(&shop, headers, StatusCode::ACCEPTED.into_response()))
+}
+
+/// Whose turns are read, and from where.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reader {
+    shop: String,
+    key: String,
+    id: String,
+    #[serde(default)]
+    after: i64,
+}
+
+/// One turn as a page shows it.
+#[derive(serde::Serialize)]
+struct Shown {
+    number: i64,
+    by: Speaker,
+    text: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    choices: Vec<Choice>,
+    at: domain::timestamp::Timestamp,
+}
+
+/// What was said in this browser's conversation after a turn.
+pub async fn turns(
+    State(service): State<Shared>,
+    peer: Peer,
+    headers: HeaderMap,
+    Query(reader): Query<Reader>,
+) -> Result<Response, Problem> {
+    if !service.limits.allow(&reader.shop, peer.0, &headers) {
+        return Err(Problem::too_many());
+    }
+    let shop = events::admit(&service, &reader.shop, &reader.key, &headers).await?;
+    if !is_browser_id(&reader.id) {
+        return Err(Problem::new(StatusCode::BAD_REQUEST, "id must be 32 to 64 hexadecimal digits made at random"));
+    }
+    let with = Identity::anonymous(&reader.id);
+    let id = app::converse::conversation_id(&shop.id, ChannelKind::Webchat, &with);
+    let (of, after) = (shop.id.clone(), reader.after);
+    let (turns, answerer) = read_async(&*service.app.store, move |tx| {
+        let answerer = tx.conversation(&of, id)?.map(|conversation| conversation.answerer);
+        Ok((tx.turns(&of, id, after, TURNS_MAX)?, answerer))
+    })
+    .await?;
+    let shown: Vec<Shown> = turns
+        .into_iter()
+        .map(|t| Shown { number: t.number, by: t.speaker, text: t.text, choices: t.choices, at: t.at })
+        .collect();
+    Ok(events::cors(&shop, &headers, axum::Json(serde_json::json!({ "turns": shown, "answerer": answerer })).into_response()))
 }

@@ -78,7 +78,8 @@ fn is_allowed(shop: &Shop, origin: &str, own: &str) -> bool {
     origin == own || shop.origins.iter().any(|o| o == origin)
 }
 
-fn cors(shop: &Shop, headers: &HeaderMap, mut response: Response) -> Response {
+/// Lets the page that asked read the answer, when it is one of the shop's.
+pub fn cors(shop: &Shop, headers: &HeaderMap, mut response: Response) -> Response {
     if let Some(origin) = headers.get(header::ORIGIN)
         && origin.to_str().is_ok_and(|o| shop.origins.iter().any(|mine| mine == o))
     {

@@ -83,6 +83,8 @@ pub fn router_with(service: Shared, more: Router<Shared>) -> Router {
         .route("/webhooks/{shop}/{connector}", post(webhooks::receive).get(webhooks::handshake))
         .layer(DefaultBodyLimit::max(WEBHOOK_BYTES_MAX))
         .route("/v1/events", post(events::receive).options(events::preflight))
+        .route("/v1/chat/messages", post(chat::write).options(events::preflight))
+        .route("/v1/chat/turns", get(chat::turns))
         .route("/r/{shop}/{token}", get(links::recover))
         .route("/u/{shop}/{token}", get(links::opt_out_page).post(links::opt_out))
         .route("/healthz", get(api::health));

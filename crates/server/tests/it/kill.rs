@@ -7,6 +7,7 @@ use app::context::CRASH_POINTS;
 use domain::consent::ConsentState;
 use domain::event::EventBody;
 
+use crate::chat;
 use crate::support::world::{COUPON, address, cart, deliver};
 use crate::support::{Service, World, until};
 
@@ -61,6 +62,10 @@ fn settle(service: &Service, carts: usize) {
 /// One run that ends at `point`, between one that is killed after its acknowledgements and one that tidies up.
 fn dies_at(point: &str) {
     let world = World::new(COUPON);
+    let asks = point.starts_with("answer:");
+    if asks {
+        world.configure("assistant = true");
+    }
     let mut deliveries = Deliveries::default();
     let first = world.serve();
     deliveries.add("before");
@@ -78,6 +83,9 @@ fn dies_at(point: &str) {
             if point == "link: committed" {
                 opt_out(&world, &doomed);
             }
+            if asks {
+                assert_eq!(chat::write(&doomed, "1", "hello").status, 202);
+            }
             let died = doomed.wait(20);
             assert!(died.is_some_and(|s| !s.success()), "{point} lies on the way: {died:?}\n{}", doomed.log());
         }
@@ -86,6 +94,11 @@ fn dies_at(point: &str) {
     let last = world.serve();
     deliveries.deliver(&last);
     settle(&last, 3);
+    if asks {
+        let by = |turns: &[serde_json::Value]| turns.iter().map(|t| t["by"].clone()).collect::<Vec<_>>();
+        let answered = until(20, || Some(chat::turns(&last)).filter(|turns| turns.len() >= 2));
+        assert_eq!(answered.as_deref().map(by), Some(vec!["shopper".into(), "assistant".into()]), "{point}");
+    }
     last.stop();
     whole(&world, &deliveries);
     if point == "touch: coupon created" {

@@ -1,0 +1,174 @@
+//! One answer: what the core asks is gathered, what it says is kept with its proof, what it wants is done.
+
+use std::sync::Arc;
+
+use assistant::dialogue::Dialogue;
+use assistant::turn::{self, Gathered, Reply, Scene, Step};
+use assistant::understand::{self, Understanding};
+use domain::conversation::{Answerer, Conversation, Speaker, Turn};
+use domain::ports::store::{StoreError, StoreResult, Tx, read_async, write_async};
+use domain::shop::Shop;
+use domain::shopper::{IdentityKind, Profile};
+use domain::touch::Touch;
+
+use super::tools::{self, CodeToSend, Shelf};
+use super::{FLOW, effects, send};
+use crate::context::App;
+
+/// Turns that are looked back for the shopper's unanswered words.
+const LOOK_BACK: i64 = 20;
+
+/// What a turn begins with.
+struct Loaded {
+    shop: Shop,
+    conversation: Conversation,
+    profile: Profile,
+    text: String,
+    shelf: Arc<Shelf>,
+}
+
+/// Answers a waiting conversation.
+///
+/// # Errors
+/// When the store fails; the conversation still waits then.
+pub async fn answer(app: &App, waiting: &Conversation) -> StoreResult<()> {
+    let (shop, id) = (waiting.shop.clone(), waiting.id);
+    let loaded = read_async(&*app.store, move |tx| {
+        let Some(conversation) = tx.conversation(&shop, id)?.filter(|c| c.waiting) else { return Ok(None) };
+        load(tx, conversation).map(Some)
+    })
+    .await?;
+    let Some(mut loaded) = loaded else { return Ok(()) };
+    let heard = understand(app, &loaded);
+    let mut code: CodeToSend = None;
+    let reply = think(app, &mut loaded, &heard, &mut code).await?;
+    if app.probe.crash_at("answer: thought") {
+        return Ok(());
+    }
+    let for_tx = app.clone();
+    let touches =
+        write_async(&*app.store, move |tx| keep(&for_tx, tx, &loaded, &heard, reply, code)).await?;
+    if app.probe.crash_at("answer: kept") {
+        return Ok(());
+    }
+    for touch in touches {
+        send(app, &touch).await?;
+    }
+    Ok(())
+}
+
+fn load(tx: &mut dyn Tx, conversation: Conversation) -> StoreResult<Loaded> {
+    let shop = tx
+        .shop(&conversation.shop)?
+        .ok_or_else(|| StoreError::Corrupt(format!("no shop {}", conversation.shop)))?;
+    let person = conversation.shopper.map_or(Ok(None), |id| tx.shopper(&shop.id, id))?;
+    let turns = tx.turns(&shop.id, conversation.id, conversation.turns - LOOK_BACK, LOOK_BACK)?;
+    // Several messages in a row are one question.
+    let unanswered = turns.iter().rev().take_while(|turn| turn.speaker == Speaker::Shopper);
+    let mut texts: Vec<&str> = unanswered.map(|turn| turn.text.as_str()).collect();
+    texts.reverse();
+    let shelf = Arc::new(Shelf::read(tx, &shop.id)?);
+    let profile = person.map(|p| p.profile).unwrap_or_default();
+    Ok(Loaded { text: texts.join("\n"), shop, conversation, profile, shelf })
+}
+
+fn understand(app: &App, loaded: &Loaded) -> Understanding {
+    let (shop, conversation) = (&loaded.shop, &loaded.conversation);
+    let zone = loaded.profile.time_zone.as_deref().unwrap_or(&shop.time_zone);
+    let mut context = understand::Context::new(&shop.locale, app.now().in_zone(zone).date());
+    context.locale = Some(conversation.locale.as_str()).filter(|l| !l.is_empty());
+    context.browser = loaded.profile.locale.as_deref();
+    context.phone = (conversation.with.kind == IdentityKind::Phone).then_some(conversation.with.value.as_str());
+    context.region = loaded.profile.country.as_deref().or(Some(&shop.country));
+    context.currency = Some(shop.currency);
+    context.catalogue = Some(&loaded.shelf.catalogue);
+    understand::read(&loaded.text, &context)
+}
+
+fn scene<'a>(app: &App, loaded: &'a Loaded, has_orders: bool) -> Scene<'a> {
+    let (shop, profile) = (&loaded.shop, &loaded.profile);
+    Scene {
+        shop,
+        now: app.now(),
+        time_zone: profile.time_zone.as_deref().unwrap_or(&shop.time_zone),
+        country: profile.country.as_deref().or(Some(shop.country.as_str())),
+        verified: has_orders,
+        photos: 0,
+    }
+}
+
+/// Asks the core until it has an answer.
+async fn think(
+    app: &App,
+    loaded: &mut Loaded,
+    heard: &Understanding,
+    code: &mut CodeToSend,
+) -> StoreResult<Reply> {
+    let dialogue = Dialogue::load(&loaded.conversation.dialogue);
+    let (for_tx, held) = (app.clone(), loaded.conversation.clone());
+    let proven = read_async(&*app.store, move |tx| super::access::orders(&for_tx, tx, &held)).await?;
+    let verified = !proven.is_empty();
+    let mut gathered = Gathered::default();
+    for _ in 0..=turn::ROUNDS_MAX {
+        match turn::next(&scene(app, loaded, verified), &dialogue, heard, &gathered) {
+            Step::Reply(reply) => return Ok(*reply),
+            Step::Need(needs) => {
+                for need in needs {
+                    let (shop, shelf) = (loaded.shop.clone(), loaded.shelf.clone());
+                    let given = tools::ask(app, &shop, &mut loaded.conversation, &shelf, &need, code).await?;
+                    gathered.0.push((need, given));
+                }
+            }
+        }
+    }
+    Ok(turn::in_trouble(&dialogue))
+}
+
+/// Keeps the answer with its proof, carries out what it wants, and plans its sending. Nothing when somebody else has
+/// answered, or the shopper has written on: then it is thought about again.
+fn keep(
+    app: &App,
+    tx: &mut dyn Tx,
+    loaded: &Loaded,
+    heard: &Understanding,
+    reply: Reply,
+    code: CodeToSend,
+) -> StoreResult<Vec<Touch>> {
+    let (shop, now) = (&loaded.shop.id, app.now());
+    let Some(mut conversation) = tx.conversation(shop, loaded.conversation.id)? else { return Ok(vec![]) };
+    if conversation.turns != loaded.conversation.turns || conversation.answerer != Answerer::Assistant {
+        return Ok(vec![]);
+    }
+    let scene = scene(app, loaded, false);
+    let became = effects::carry_out(app, tx, &mut conversation, &reply)?;
+    let reply = turn::conclude(&scene, reply, &became);
+    let (reply, told) = turn::speak(&scene, &heard.language, reply)
+        .map_err(|error| StoreError::Rejected(format!("no answer can be told: {error}")))?;
+    let choices = turn::choices(&reply, &told.locale);
+    conversation.turns += 1;
+    conversation.waiting = false;
+    conversation.locale.clone_from(&told.locale);
+    conversation.dialogue = reply.dialogue.store();
+    conversation.verified_until = loaded.conversation.verified_until;
+    conversation.verified_orders.clone_from(&loaded.conversation.verified_orders);
+    conversation.updated_at = now.max(conversation.updated_at);
+    let turn = Turn {
+        number: conversation.turns,
+        speaker: Speaker::Assistant,
+        text: told.text.clone(),
+        choices,
+        lines: reply.lines,
+        locale_version: Some(told.locale_version.clone()),
+        understood: serde_json::to_value(heard).ok(),
+        at: now,
+    };
+    tx.append_turn(shop, conversation.id, &turn)?;
+    tx.put_conversation(&conversation)?;
+    let mut touches = vec![effects::reply_touch(app, tx, &conversation, &turn, &told)?];
+    if let Some(code) = code {
+        touches.push(effects::code_touch(app, tx, &loaded.shop, &conversation, &code)?);
+    }
+    tx.insert_touches(&touches)?;
+    tracing::debug!(conversation = %conversation.id, turn = turn.number, flow = FLOW, "answered");
+    Ok(touches)
+}
