@@ -9,7 +9,9 @@ fn main() -> io::Result<()> {
     let locales = here.join("../../locales").canonicalize()?;
     let mut table = sources(&locales)?;
     let everywhere = locales.join("everywhere.toml").display().to_string();
-    table.push_str(&format!("/// Signs and words of every language.\npub const EVERYWHERE: &str = include_str!({everywhere:?});\n"));
+    table.push_str(&format!(
+        "/// Signs and words of every language.\npub const EVERYWHERE: &str = include_str!({everywhere:?});\n"
+    ));
     table.push_str(&concepts(&here.join("src/understand/intent/concepts"))?);
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
     fs::write(Path::new(&out).join("understanding.rs"), table)
@@ -36,13 +38,15 @@ fn sources(locales: &Path) -> io::Result<String> {
         };
         let tag = folder.file_name().unwrap_or_default().to_string_lossy();
         let (intents, words) = (file("intents.toml"), file("words.toml"));
-        writeln!(table, "    Source {{ tag: {tag:?}, intents: {intents}, words: {words} }},").map_err(io::Error::other)?;
+        writeln!(table, "    Source {{ tag: {tag:?}, intents: {intents}, words: {words} }},")
+            .map_err(io::Error::other)?;
     }
     Ok(table + "];\n")
 }
 
 fn concepts(folder: &Path) -> io::Result<String> {
-    let mut table = String::from("/// The concept lists, in the order of their tags.\nconst CONCEPTS: &[(&str, &str)] = &[\n");
+    let mut table =
+        String::from("/// The concept lists, in the order of their tags.\nconst CONCEPTS: &[(&str, &str)] = &[\n");
     for path in entries(folder)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "txt")) {
         let text = path.display().to_string();
         writeln!(table, "    ({:?}, include_str!({text:?})),", name(&path)).map_err(io::Error::other)?;

@@ -4,6 +4,7 @@
 //! To add a sentence: `answers.ftl` of every locale; who says it names it in a [`Line`].
 
 use domain::conversation::Line;
+use domain::message::{Message, Receipt};
 use domain::timestamp::Timestamp;
 
 use crate::error::{ComposeError, Violation};
@@ -13,6 +14,9 @@ use crate::write::Voice;
 
 /// Most sentences of one answer.
 const LINES_MAX: usize = 40;
+
+/// The template of messages that carry an answer.
+pub const ANSWER: &str = "answer";
 
 /// A text ready to be sent, and what it was formed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +74,30 @@ pub fn verify_answer(
         Ok(_) => Err(whole(text, "is not what its sentences give")),
         Err(error) => Err(whole(text, &error.to_string())),
     }
+}
+
+/// Checks a message that carries an answer: its texts are what its receipt's sentences give, and it holds nothing else.
+pub(crate) fn verify_message(library: &Library, message: &Message, receipt: &Receipt, at: Timestamp) -> Vec<Violation> {
+    let mut found = Vec::new();
+    let mut check = |lines: &[Line], text: &str| {
+        found.extend(verify_answer(library, &message.locale, lines, text, at).err().into_iter().flatten());
+    };
+    check(&receipt.lines, &message.text);
+    match &receipt.subject {
+        Some(subject) => check(std::slice::from_ref(subject), &message.subject),
+        None => check(&[], &message.subject),
+    }
+    let bare = message.html.is_none()
+        && message.items.is_empty()
+        && message.action.is_none()
+        && message.opt_out.is_none()
+        && message.whatsapp.is_none()
+        && message.preheader.is_empty();
+    if !bare {
+        let why = "an answer holds nothing but its sentences".to_owned();
+        found.push(Violation { field: "text".into(), start: 0, end: 0, text: String::new(), why });
+    }
+    found
 }
 
 /// One sentence that needs no facts: a button's label.

@@ -21,7 +21,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use answer::{Answer, answer, label, verify_answer};
+pub use answer::{ANSWER, Answer, answer, label, verify_answer};
 pub use error::{ComposeError, Violation};
 pub use format::format_fact;
 pub use library::Library;

@@ -1,8 +1,8 @@
 //! The locales, embedded from `/locales` and parsed once. To add one: a folder there (see `docs/locales.md`); no Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,8 +10,8 @@ use icu_locale::{Locale as Tag, LocaleExpander};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::format::date;
-use crate::verify::{Lexicon, Pattern, Words};
+use crate::format::date::{self, Day};
+use crate::verify::{Calendar, Claims, Lexicon, Words, fold, ordinary_words};
 
 /// One folder of `/locales`.
 pub(crate) struct Source {
@@ -20,6 +20,10 @@ pub(crate) struct Source {
     pub(crate) answers: &'static str,
     pub(crate) meta: &'static str,
     pub(crate) words: &'static str,
+    /// Empty where there is none.
+    pub(crate) claims: &'static str,
+    /// Empty where there is none.
+    pub(crate) intents: &'static str,
 }
 
 mod embedded {
@@ -30,6 +34,9 @@ pub(crate) use embedded::LOCALES;
 
 /// The language every text falls back to.
 pub(crate) const FALLBACK: &str = "en";
+
+/// Days whose spellings are kept, per language.
+const WAYS_KEPT_MAX: usize = 400;
 
 /// `meta.toml` of a locale: how it writes numbers and money.
 #[derive(Debug, Deserialize)]
@@ -82,6 +89,10 @@ pub(crate) struct Locale {
     pub(crate) numbers: Tag,
     hash: String,
     words: OnceLock<Words>,
+    claims: OnceLock<Claims>,
+    ordinary: OnceLock<HashSet<String>>,
+    calendar: OnceLock<Calendar>,
+    ways: Mutex<HashMap<Day, Arc<[String]>>>,
     source: &'static Source,
 }
 
@@ -102,7 +113,19 @@ impl Locale {
             let _ = write!(hex, "{b:02x}");
             hex
         });
-        Ok(Self { tag: source.tag, meta, bundle, numbers, hash, words: OnceLock::new(), source })
+        Ok(Self {
+            tag: source.tag,
+            meta,
+            bundle,
+            numbers,
+            hash,
+            words: OnceLock::new(),
+            claims: OnceLock::new(),
+            ordinary: OnceLock::new(),
+            calendar: OnceLock::new(),
+            ways: Mutex::default(),
+            source,
+        })
     }
 
     /// The word lists, read at first use: most languages of a process are never written in.
@@ -111,15 +134,75 @@ impl Locale {
     /// When embedded lists do not parse, which the tests of this crate rule out.
     pub(crate) fn words(&self) -> &Words {
         self.words.get_or_init(|| {
-            let mut words = Words::parse(self.source.words).unwrap_or_else(|error| panic!("{}: {error}", self.tag));
-            words.months = date::month_names(self).into_iter().map(|(n, m)| (Pattern::new(&n), m)).collect();
-            // So few letters are an ordinary word as often as a month ("pro", "się", "лист").
-            let short = words.months.iter().filter(|(name, _)| name.as_str().chars().count() <= 4);
-            let doubtful: Vec<_> = short.filter(|_| self.tag != FALLBACK).map(|(name, _)| name.clone()).collect();
-            words.date_words_with_number.extend(doubtful);
-            words.weekdays = date::weekday_names(self).into_iter().map(|(n, d)| (Pattern::new(&n), d)).collect();
-            words
+            Words::parse(self.source.words, self.calendar()).unwrap_or_else(|error| panic!("{}: {error}", self.tag))
         })
+    }
+
+    /// The words that claim something, for free drafts; read at first use.
+    ///
+    /// # Panics
+    /// When embedded lists do not parse, which the tests of this crate rule out.
+    pub(crate) fn claims(&self) -> &Claims {
+        self.claims.get_or_init(|| {
+            Claims::parse(self.source.claims, self.source.intents)
+                .unwrap_or_else(|error| panic!("{}: {error}", self.tag))
+        })
+    }
+
+    /// Folded words that the language's own texts write small: names of nothing.
+    pub(crate) fn ordinary_words(&self) -> &HashSet<String> {
+        self.ordinary.get_or_init(|| {
+            let texts = self.sentences().chain(self.examples());
+            let capitals = self.claims().capital_nouns;
+            texts.flat_map(|text| ordinary_words(text, capitals).collect::<Vec<_>>()).collect()
+        })
+    }
+
+    /// What follows the ids of the messages; variables are in it.
+    fn sentences(&self) -> impl Iterator<Item = &'static str> {
+        let lines = [self.source.messages, self.source.answers].into_iter().flat_map(str::lines);
+        let told = lines.filter(|line| !line.starts_with('#'));
+        told.map(|line| line.split_once(" = ").map_or(line, |(_, text)| text))
+    }
+
+    /// What shoppers write, as far as it is about the shop.
+    fn examples(&self) -> impl Iterator<Item = &'static str> {
+        let mut elsewhere = false;
+        self.source.intents.lines().filter(move |line| {
+            if let Some((key, _)) = line.split_once(" = [") {
+                elsewhere = key == "out_of_scope";
+            }
+            !elsewhere && line.starts_with("    ")
+        })
+    }
+
+    /// What the language calls months and weekdays.
+    pub(crate) fn calendar(&self) -> &Calendar {
+        self.calendar.get_or_init(|| {
+            let mut months: Vec<_> = date::month_names(self).into_iter().map(|(name, n)| (fold(&name), name, n)).collect();
+            // Our own sentences name no month: what stands there is an ordinary word ("may" in Filipino), and the short
+            // form of a month is then dropped for the long one.
+            let used: HashSet<String> = self.sentences().flat_map(|s| ordinary_words(s, true).collect::<Vec<_>>()).collect();
+            let others = months.clone();
+            months.retain(|(name, _, n)| {
+                !used.contains(name) || !others.iter().any(|(other, _, m)| m == n && !used.contains(other))
+            });
+            // So few letters are an ordinary word as often as a month ("pro", "się", "лист").
+            let names = months.iter().map(|(name, _, _)| name.clone()).filter(|_| self.tag != FALLBACK);
+            let doubtful = names.filter(|name| name.chars().count() <= 4 || used.contains(name)).collect();
+            let months = months.into_iter().map(|(_, name, n)| (name, n)).collect();
+            Calendar { months, weekdays: date::weekday_names(self), doubtful }
+        })
+    }
+
+    /// Every reasonable way of writing a day in this language, folded. The last days asked for are kept: a shop speaks of few.
+    pub(crate) fn ways(&self, day: &Day) -> Arc<[String]> {
+        let mut kept = self.ways.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= WAYS_KEPT_MAX {
+            kept.clear();
+        }
+        let made = kept.entry(*day).or_insert_with(|| date::ways(self, day).iter().map(|way| fold(way)).collect());
+        Arc::clone(made)
     }
 
     /// Names the template and the very texts it was made from.
@@ -145,6 +228,7 @@ struct Shelf {
 pub struct Library {
     shelves: Vec<Shelf>,
     everywhere: Words,
+    claims_everywhere: Claims,
 }
 
 impl std::fmt::Debug for Library {
@@ -164,7 +248,10 @@ impl Library {
                 .iter()
                 .map(|source| Shelf { source, likely: likely(source.tag), locale: OnceLock::new() })
                 .collect(),
-            everywhere: Words::parse(embedded::EVERYWHERE).expect("embedded word lists are tested to parse"),
+            everywhere: Words::parse(embedded::EVERYWHERE, &Calendar::default())
+                .expect("embedded word lists are tested to parse"),
+            claims_everywhere: Claims::parse(embedded::CLAIMS_EVERYWHERE, "")
+                .expect("embedded lists of claims are tested to parse"),
         });
         &LIBRARY
     }
@@ -212,11 +299,35 @@ impl Library {
         })
     }
 
-    /// The word lists for a text of that language, or of an unknown one.
-    pub(crate) fn lexicon<'a>(&'a self, locale: Option<&'a Locale>) -> Lexicon<'a> {
-        let every = || self.shelves.iter().map(|shelf| shelf.locale().words()).collect();
-        Lexicon::new(locale.map_or_else(every, |l| vec![l.words()]), &self.everywhere)
+    /// The word lists for a text of ours in that language.
+    pub(crate) fn lexicon<'a>(&'a self, locale: &'a Locale) -> Lexicon<'a> {
+        Lexicon::new(vec![locale.words()], &self.everywhere)
     }
+
+    /// The word lists for a draft in these languages.
+    pub(crate) fn draft_lexicon<'a>(&'a self, locales: &[&'a Locale]) -> Lexicon<'a> {
+        let words = locales.iter().map(|locale| locale.words()).collect();
+        let claims = locales.iter().map(|locale| locale.claims()).chain([&self.claims_everywhere]).collect();
+        Lexicon::new(words, &self.everywhere).with_claims(claims)
+    }
+
+    /// Every language that is written in one of these scripts (`Latn`).
+    pub(crate) fn of_scripts(&self, scripts: &[&str]) -> Vec<&Locale> {
+        let written = |shelf: &&Shelf| shelf.likely.as_ref().is_some_and(|(_, script)| scripts.contains(&script.as_str()));
+        self.shelves.iter().filter(written).map(Shelf::locale).collect()
+    }
+
+    /// The script of a locale's tag (`Latn`).
+    pub(crate) fn script(&self, locale: &Locale) -> Option<&str> {
+        let shelf = self.shelves.iter().find(|shelf| shelf.source.tag == locale.tag)?;
+        shelf.likely.as_ref().map(|(_, script)| script.as_str())
+    }
+}
+
+/// The list of claims for every language, for its tests.
+#[cfg(test)]
+pub(crate) const fn claims_everywhere() -> &'static str {
+    embedded::CLAIMS_EVERYWHERE
 }
 
 impl Shelf {
@@ -248,7 +359,8 @@ mod tests {
             (vec!["de_CH.UTF-8"], "de"),
             (vec!["zh"], "zh-Hans"),
             (vec!["zh-CN"], "zh-Hans"),
-            (vec!["zh-TW", "es-MX"], "es"),
+            (vec!["zh-TW", "es-MX"], "zh-Hant"),
+            (vec!["tlh", "es-MX"], "es"),
             (vec!["ar-SA"], "ar"),
             (vec!["xx", "tr-TR"], "tr"),
             (vec!["tlh", "not a tag!", ""], "en"),

@@ -9,4 +9,5 @@ pub mod channel;
 pub mod commerce;
 pub mod files;
 pub mod http;
+pub mod llm;
 pub mod registry;

@@ -1,1 +1,24 @@
 //! Finding the right product: catalogue search over a snapshot that takes live updates. Pure: no clock, no network, no files.
+//!
+//! Fill a [`Catalogue`] with [`Catalogue::put`], make it visible with [`Catalogue::commit`], ask it with
+//! [`Catalogue::search`]. Prices and stock change by [`Catalogue::set_offer`], seen by the next search. What a search takes
+//! from the words of a query, and what it had to leave out, it says in [`Found`].
+//!
+//! The walk of a query: `understand` (price, colour, size, "without") → `search::slots` (words and their repairs) →
+//! `search::gather` (documents) → `search::filter` → `search::rank`. `index` holds what is searched, `text` how words are
+//! compared, `words` the word lists of all languages, `eval` and `bench` measure.
+
+pub mod bench;
+mod catalogue;
+pub mod eval;
+mod index;
+mod query;
+mod search;
+mod text;
+mod understand;
+mod words;
+
+pub use catalogue::{Catalogue, CatalogueError, MAX_PRODUCTS, SearchSettings};
+pub use query::{Facet, Filters, Found, Hit, Limit, MAX_LIMIT, MAX_OFFSET, Match, Query, Relaxed, Understood};
+
+pub use search::T;

@@ -14,13 +14,16 @@ const ROWS_MAX: usize = 1_000_000;
 /// The share of in-scope texts that the second figure for refusal keeps.
 const KEPT: f64 = 0.95;
 
+/// Guesses the language of a text: tags with weights.
+pub type Detect = dyn Fn(&str) -> Vec<(String, f32)>;
+
 /// What every run needs.
 #[derive(Clone, Copy)]
 pub struct Options<'a> {
     /// Nanoseconds that only ever grow.
     pub clock: &'a dyn Fn() -> u64,
-    /// Guesses the language of a text: tags with weights. Without it the file's own column counts.
-    pub detect: Option<&'a dyn Fn(&str) -> Vec<(String, f32)>>,
+    /// Guesses languages; without it the file's own column counts.
+    pub detect: Option<&'a Detect>,
 }
 
 /// Why a file could not be scored.
@@ -291,11 +294,14 @@ fn pairs(rows: Vec<(u64, Vec<String>)>) -> Vec<(String, String)> {
 fn rows(file: impl Read, columns: &[&[&str]], needed: usize) -> Result<Vec<(u64, Vec<String>)>, EvalError> {
     let mut buffered = BufReader::new(file);
     let zipped = buffered.fill_buf()?.starts_with(&[0x1f, 0x8b]);
-    let plain: Box<dyn Read> = if zipped { Box::new(flate2::bufread::MultiGzDecoder::new(buffered)) } else { Box::new(buffered) };
+    let plain: Box<dyn Read> =
+        if zipped { Box::new(flate2::bufread::MultiGzDecoder::new(buffered)) } else { Box::new(buffered) };
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(plain);
     let header = reader.headers().map_err(|error| malformed(&error))?.clone();
     let place = |names: &&[&str]| {
-        header.iter().position(|cell| names.contains(&cell.trim().trim_start_matches('\u{feff}').to_lowercase().as_str()))
+        header
+            .iter()
+            .position(|cell| names.contains(&cell.trim().trim_start_matches('\u{feff}').to_lowercase().as_str()))
     };
     let places: Vec<Option<usize>> = columns.iter().map(place).collect();
     if let Some(missing) = places.iter().take(needed).position(Option::is_none) {
@@ -363,7 +369,10 @@ mod tests {
         assert_eq!(fails(TRAIN, "sentence,label\nx\n"), "line 2: too few cells");
         assert_eq!(fails(TRAIN, "sentence,label\n"), "the file has no rows below its header");
         let one = "sentence,label\na,ONE\n";
-        assert_eq!(fails(one, TRAIN), "cannot learn from the training file: at least two intents with sentences are needed, found 1");
+        assert_eq!(
+            fails(one, TRAIN),
+            "cannot learn from the training file: at least two intents with sentences are needed, found 1"
+        );
     }
 
     #[test]

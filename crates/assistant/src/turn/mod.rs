@@ -3,8 +3,18 @@
 //! The core is pure and asks for what it needs: [`next`] returns [`Step::Need`] with questions for the shop's data, the caller
 //! answers them ([`Given`]) and asks again, until [`Step::Reply`]. At most [`ROUNDS_MAX`] rounds; then a person is fetched.
 //! So the same code runs in the service, in `cartwright chat`, in the simulation and in the evaluations.
+//!
+//! After a reply its effects are carried out by the caller, and [`conclude`] adds what became of them. [`speak`] forms the
+//! text. [`run`] is the whole turn for callers that can answer every need at once.
+
+mod conclude;
+mod run;
+
+#[cfg(test)]
+mod tests;
 
 use domain::conversation::Line;
+use domain::fact::Fact;
 use domain::money::Money;
 use domain::order::Order;
 use domain::product::{Product, Variant};
@@ -12,7 +22,11 @@ use domain::shop::Shop;
 use domain::timestamp::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::dialogue::Dialogue;
 use crate::understand::Understanding;
+
+pub use conclude::{Became, conclude};
+pub use run::{Outcome, choices, in_trouble, run, speak};
 
 /// Most rounds of questions in one turn.
 pub const ROUNDS_MAX: usize = 5;
@@ -92,11 +106,17 @@ pub enum Need {
     CancelVerdict {
         /// The order's key.
         order_key: String,
+        /// Whether the shopper said yes to exactly this.
+        confirmed: bool,
     },
     /// What the address-change table says about an order.
     AddressVerdict {
         /// The order's key.
         order_key: String,
+        /// As the shopper wrote it.
+        address: String,
+        /// Whether the shopper said yes to exactly this.
+        confirmed: bool,
     },
 }
 
@@ -129,7 +149,7 @@ pub enum Given {
 }
 
 /// A passage of the shop's own texts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Passage {
     /// Title of the page and section.
@@ -143,8 +163,6 @@ pub struct Passage {
     /// How well it fits, 0 to 1.
     pub score: f32,
 }
-
-impl Eq for Passage {}
 
 /// What a policy table said, for the words of the answer; the stored decision is the caller's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -163,7 +181,7 @@ pub struct Verdict {
 }
 
 /// Everything that was asked and answered in this turn, in order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Gathered(pub Vec<(Need, Given)>);
 
 impl Gathered {
@@ -194,8 +212,10 @@ pub struct Reply {
     pub cards: Vec<Card>,
     /// What is to be done beside answering.
     pub effects: Vec<Effect>,
+    /// Facts for the sentences about what became of the effects; see [`conclude`].
+    pub facts: Vec<Fact>,
     /// Where the talk stands now.
-    pub dialogue: super::dialogue::Dialogue,
+    pub dialogue: Dialogue,
 }
 
 /// A button.
@@ -275,6 +295,6 @@ pub enum Effect {
 
 /// One step of a turn.
 #[must_use]
-pub fn next(scene: &Scene<'_>, dialogue: &super::dialogue::Dialogue, heard: &Understanding, gathered: &Gathered) -> Step {
-    super::plan::next(scene, dialogue, heard, gathered)
+pub fn next(scene: &Scene<'_>, dialogue: &Dialogue, heard: &Understanding, gathered: &Gathered) -> Step {
+    crate::plan::next(scene, dialogue, heard, gathered)
 }

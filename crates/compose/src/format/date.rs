@@ -6,10 +6,10 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{E, M, MD, MDE, YMD, YMDE};
 use icu_locale::Locale as Tag;
 
-use crate::library::{DatesMeta, FALLBACK, Library, Locale};
+use crate::library::{DatesMeta, Locale};
 
 /// A day of the Gregorian calendar and the time on its clock, where the reader is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Day {
     pub(crate) year: i16,
     pub(crate) month: i8,
@@ -114,30 +114,25 @@ pub(crate) fn weekday_names(locale: &Locale) -> Vec<(String, i8)> {
     (1..=7).filter_map(name).collect()
 }
 
-/// Every reasonable way of writing the day: in words of its language and of English, and in figures.
-pub(crate) fn ways(library: &Library, locale: &str, day: &Day) -> Vec<String> {
-    let mut ways = in_figures(day, locale.starts_with("en"));
+/// Every reasonable way of writing the day: in words of a language, and in figures.
+pub(crate) fn ways(locale: &Locale, day: &Day) -> Vec<String> {
+    let mut ways = in_figures(day, locale.tag.starts_with("en"));
     let Some(date) = day.gregorian() else { return ways };
-    for known in [library.known(locale), library.exact(FALLBACK)].into_iter().flatten() {
-        let tag = &known.numbers;
-        ways.push(long(known, day));
-        ways.extend(
-            [
-                formatted!(tag, YMDE::long(), &date),
-                formatted!(tag, YMDE::medium(), &date),
-                formatted!(tag, YMD::long(), &date),
-                formatted!(tag, YMD::medium(), &date),
-                formatted!(tag, MDE::long(), &date),
-                formatted!(tag, MDE::medium(), &date),
-                formatted!(tag, MD::long(), &date),
-                formatted!(tag, MD::medium(), &date),
-            ]
-            .into_iter()
-            .flatten(),
-        );
-        for (month, _) in month_names(known).into_iter().filter(|(_, m)| *m == day.month) {
-            ways.extend(in_words(day, &month));
-        }
+    let tag = &locale.numbers;
+    ways.push(long(locale, day));
+    let written = [
+        formatted!(tag, YMDE::long(), &date),
+        formatted!(tag, YMDE::medium(), &date),
+        formatted!(tag, YMD::long(), &date),
+        formatted!(tag, YMD::medium(), &date),
+        formatted!(tag, MDE::long(), &date),
+        formatted!(tag, MDE::medium(), &date),
+        formatted!(tag, MD::long(), &date),
+        formatted!(tag, MD::medium(), &date),
+    ];
+    ways.extend(written.into_iter().flatten());
+    for (month, _) in locale.calendar().months.iter().filter(|(_, m)| *m == day.month) {
+        ways.extend(in_words(day, month));
     }
     ways.sort_unstable();
     ways.dedup();

@@ -2,79 +2,179 @@
 //! fact is fine ("19.90", "19,90 €", "EUR 19.90", "nineteen" is not 19.90); everything else commercial is named.
 
 use domain::fact::{Fact, FactValue};
-use domain::money::Money;
 
+use super::claims::{self, Claim, Cue, Tense, Topic};
 use super::fold::{Folded, fold};
-use super::token::{DateWord, Decimal, Kind, Quantity, Role, Token};
-use super::words::{Class, is_cjk};
-use super::{TEXT_BYTES_MAX, VIOLATIONS_MAX, scan, violation};
+use super::names::Reader;
+use super::scan::{Scan, scan};
+use super::token::{Decimal, Kind, Quantity, Role, Token};
+use super::truth::{Backing, Object, Truth};
+use super::words::{Class, Meaning, is_cjk};
+use super::{TEXT_BYTES_MAX, VIOLATIONS_MAX, subject, violation};
 use crate::error::Violation;
-use crate::format::date::{self, Day};
-use crate::library::Library;
+use crate::format;
+use crate::format::date::Day;
+use crate::library::{FALLBACK, Library, Locale};
 use crate::verify::Lexicon;
-use crate::{clean, format};
+use crate::clean;
 
 /// Everything commercial in `text` that none of the `allowed` facts says. The field of each violation is `draft`.
 ///
 /// Numbers may stand for a fact of their kind alone: a percentage for a share, an amount for money of that currency,
-/// "left" for stock, days for a period or a promise.
+/// "left" for stock, days for a period or a promise. Facts whose names begin alike are about one thing: where two things
+/// have titles (`item0.title`, `item1.title`), the price of one may not be said of the other.
 #[must_use]
 pub fn unbound(locale: &str, text: &str, allowed: &[Fact]) -> Vec<Violation> {
     if text.len() > TEXT_BYTES_MAX {
         return vec![violation("draft", text, (0, 0), "text too long")];
     }
     let library = Library::embedded();
-    let lexicon = library.lexicon(library.known(locale));
-    let (folded, tokens) = scan::scan(&lexicon, text);
-    let draft = Draft {
-        folded: &folded,
+    let known = library.known(locale);
+    let locales: Vec<&Locale> = known.map_or_else(|| library.of_scripts(&scripts(text)), |locale| vec![locale]);
+    let lexicon = library.draft_lexicon(&locales);
+    let mut read = scan(&lexicon, text);
+    let said = Said::find(&locales, library, text, &read.folded, allowed);
+    let reader = Reader {
+        tag: known.map_or("", |locale| locale.tag),
+        script: known.and_then(|locale| library.script(locale)),
+        ordinary: locales.iter().map(|locale| locale.ordinary_words()).collect(),
         lexicon: &lexicon,
-        allowed,
-        said: Said::find(library, locale, text, &folded, allowed),
+        given: given(allowed),
     };
-    let loose = tokens.iter().filter(|token| !draft.allows(token));
-    loose.take(VIOLATIONS_MAX).map(|t| violation("draft", text, (t.start, t.end), t.kind.why())).collect()
+    let covered = |from: usize, to: usize| {
+        let taken = read.tokens.iter().any(|t| t.from <= from && to <= t.to && t.to > t.from);
+        taken || said.covers(from, to)
+    };
+    let names: Vec<Token> = reader.find(&read.folded, covered).into_iter().map(|(from, to, kind)| {
+        let (start, end) = read.folded.span(from, to);
+        Token { start, end, from, to, kind }
+    }).collect();
+    read.tokens.extend(names);
+    read.tokens.sort_by_key(|t| (t.start, t.end));
+    let english: Vec<&Locale> = library.exact(FALLBACK).into_iter().filter(|en| !locales.iter().any(|l| l.tag == en.tag)).collect();
+    let facts_lexicon = library.draft_lexicon(&[locales.as_slice(), &english].concat());
+    let truth = Truth::of(allowed, &facts_lexicon, &lexicon);
+    let draft = Draft { read: &read, lexicon: &lexicon, truth, said };
+    let loose = draft.loose();
+    loose.into_iter().take(VIOLATIONS_MAX).map(|(t, why)| violation("draft", text, (t.start, t.end), why)).collect()
+}
+
+fn is_period(kind: &Kind) -> bool {
+    matches!(kind, Kind::Number(quantity) if quantity.role == Role::Time)
+}
+
+/// The scripts a text is written in, by their codes; Latin only where there is no other.
+fn scripts(text: &str) -> Vec<&'static str> {
+    use icu_properties::{CodePointMapData, props::Script};
+    let map = CodePointMapData::<Script>::new();
+    let short = |script: Script| -> &'static [&'static str] {
+        match script {
+        Script::Cyrillic => &["Cyrl"],
+        Script::Greek => &["Grek"],
+        Script::Armenian => &["Armn"],
+        Script::Georgian => &["Geor"],
+        Script::Hebrew => &["Hebr"],
+        Script::Arabic => &["Arab"],
+        Script::Devanagari => &["Deva"],
+        Script::Bengali => &["Beng"],
+        Script::Gujarati => &["Gujr"],
+        Script::Gurmukhi => &["Guru"],
+        Script::Kannada => &["Knda"],
+        Script::Malayalam => &["Mlym"],
+        Script::Oriya => &["Orya"],
+        Script::Sinhala => &["Sinh"],
+        Script::Tamil => &["Taml"],
+        Script::Telugu => &["Telu"],
+        Script::Thai => &["Thai"],
+        Script::Lao => &["Laoo"],
+        Script::Khmer => &["Khmr"],
+        Script::Myanmar => &["Mymr"],
+        Script::Ethiopic => &["Ethi"],
+        Script::Hangul => &["Kore"],
+        Script::Hiragana | Script::Katakana => &["Jpan"],
+        Script::Han => &["Hans", "Hant", "Jpan"],
+        _ => &[],
+        }
+    };
+    let mut found: Vec<&'static str> = text.chars().flat_map(|c| short(map.get(c))).copied().collect();
+    found.sort_unstable();
+    found.dedup();
+    if found.is_empty() { vec!["Latn"] } else { found }
+}
+
+/// Folded words of the facts' names, three letters at least.
+fn given(facts: &[Fact]) -> Vec<String> {
+    let names = facts.iter().filter_map(|fact| match &fact.value {
+        FactValue::Name(text) | FactValue::Passage(text) => Some(fold(text)),
+        _ => None,
+    });
+    let words = names.flat_map(|n| n.split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect::<Vec<_>>());
+    words.filter(|word| word.chars().count() >= 3).collect()
 }
 
 /// Glyph spans where facts are said word by word.
 #[derive(Default)]
 struct Said {
-    /// Names, and whether letter by letter.
-    names: Vec<(usize, usize, bool)>,
+    names: Vec<Named>,
     links: Vec<(usize, usize)>,
     codes: Vec<(usize, usize)>,
     days: Vec<(usize, usize)>,
 }
 
 impl Said {
-    fn find(library: &Library, locale: &str, text: &str, folded: &Folded, allowed: &[Fact]) -> Self {
+    /// Whether a name, an address, a code or a day stands there.
+    fn covers(&self, from: usize, to: usize) -> bool {
+        let within = |spans: &[(usize, usize)]| spans.iter().any(|(a, b)| *a <= from && to <= *b);
+        let named = self.names.iter().any(|n| n.from <= from && to <= n.to);
+        named || within(&self.links) || within(&self.codes) || within(&self.days)
+    }
+
+    fn find(locales: &[&Locale], library: &Library, text: &str, folded: &Folded, allowed: &[Fact]) -> Self {
         let mut said = Self::default();
-        for fact in allowed {
+        for (index, fact) in allowed.iter().enumerate() {
             match &fact.value {
-                FactValue::Name(name) => {
-                    let name = clean::name(name);
-                    for (a, b) in places(folded, &fold(&name)) {
-                        let (start, end) = folded.span(a, b);
-                        said.names.push((a, b, text.get(start..end) == Some(name.as_str())));
-                    }
-                }
+                FactValue::Name(name) => said.name(&clean::name(name), index, text, folded),
+                FactValue::Passage(passage) => said.name(&clean::passage(passage), index, text, folded),
                 FactValue::Code(code) => said.codes.extend(places(folded, &fold(code))),
                 FactValue::Link(url) | FactValue::Image(url) => {
                     said.links.extend(links(folded, text, url));
                 }
                 FactValue::Date { at, zone } => {
-                    let ways = date::ways(library, locale, &Day::of(*at, zone));
-                    said.days.extend(ways.iter().flat_map(|way| places(folded, &fold(way))));
+                    let day = Day::of(*at, zone);
+                    for locale in locales {
+                        said.days.extend(locale.ways(&day).iter().flat_map(|way| places(folded, way)));
+                    }
+                    // English names of months are understood everywhere; its order of figures is not.
+                    let english = library.exact(FALLBACK).map(|english| english.ways(&day));
+                    let in_words = english.iter().flat_map(|ways| ways.iter()).filter(|way| way.contains(char::is_alphabetic));
+                    said.days.extend(in_words.flat_map(|way| places(folded, way)));
                 }
                 _ => {}
             }
         }
         said
     }
+
+    fn name(&mut self, name: &str, fact: usize, text: &str, folded: &Folded) {
+        for (from, to) in places(folded, &fold(name)) {
+            let (start, end) = folded.span(from, to);
+            self.names.push(Named { from, to, exact: text.get(start..end) == Some(name), fact });
+        }
+    }
+}
+
+/// A place where a name stands.
+struct Named {
+    from: usize,
+    to: usize,
+    /// Letter by letter.
+    exact: bool,
+    /// Index of the fact.
+    fact: usize,
 }
 
 /// Places where `needle` stands as words of its own.
-fn places(folded: &Folded, needle: &str) -> Vec<(usize, usize)> {
+pub(crate) fn places(folded: &Folded, needle: &str) -> Vec<(usize, usize)> {
     if needle.is_empty() {
         return Vec::new();
     }
@@ -122,178 +222,198 @@ fn links(folded: &Folded, text: &str, url: &str) -> Vec<(usize, usize)> {
 }
 
 struct Draft<'a> {
-    folded: &'a Folded,
+    read: &'a Scan,
     lexicon: &'a Lexicon<'a>,
-    allowed: &'a [Fact],
+    truth: Truth<'a>,
     said: Said,
 }
 
 impl Draft<'_> {
-    fn allows(&self, token: &Token) -> bool {
+    /// What nobody stands behind, with what is wrong about it.
+    fn loose(&self) -> Vec<(&Token, &'static str)> {
+        let tokens = &self.read.tokens;
+        let backed: Vec<_> = tokens.iter().map(|token| (token.from, token.to, self.backing(token))).collect();
+        let misplaced = subject::misplaced(&self.read.folded, &self.truth, &backed);
+        let judged = tokens.iter().zip(&backed).enumerate();
+        judged
+            .filter_map(|(index, (token, (_, _, backing)))| {
+                if *backing == Backing::Nobody {
+                    Some((token, token.kind.why()))
+                } else {
+                    misplaced.contains(&index).then_some((token, "said of another thing than its fact"))
+                }
+            })
+            .collect()
+    }
+
+    fn backing(&self, token: &Token) -> Backing {
         let within = |spans: &[(usize, usize)]| spans.iter().any(|(a, b)| *a <= token.from && token.to <= *b);
-        let in_name = self.said.names.iter().any(|(a, b, _)| *a <= token.from && token.to <= *b);
         match &token.kind {
-            Kind::Hidden => false,
-            Kind::Link => within(&self.said.links) || in_name,
-            Kind::Code => within(&self.said.codes) || in_name || within(&self.said.days),
-            Kind::Sign => in_name,
-            Kind::Number(quantity) => {
-                self.number_is_said(token, quantity)
-                    || self.allowed.iter().any(|f| says(f, quantity))
-                    || self.is_scale(token, quantity)
+            Kind::Hidden | Kind::Markup | Kind::Disguise | Kind::Name => Backing::Nobody,
+            Kind::Link => Backing::from_bool(within(&self.said.links)).or(|| self.in_name(token)),
+            Kind::Code => Backing::from_bool(within(&self.said.codes) || within(&self.said.days)).or(|| self.in_name(token)),
+            Kind::Sign => self.in_name(token),
+            Kind::Number(quantity) => self.number(token, quantity),
+            Kind::Date(word) => {
+                Backing::from_bool(within(&self.said.days)).or(|| self.in_name(token)).or(|| self.truth.day(*word))
             }
-            Kind::Date(word) => within(&self.said.days) || in_name || self.allowed.iter().any(|f| is_day(f, *word)),
-            Kind::Promise(class) => self.name_holds(token) || self.promises(token, *class),
+            Kind::Promise(class) => Backing::from_bool(self.name_holds(token) || self.promises(token, *class)),
+            Kind::Claim(claim) => self.in_name(token).or(|| self.claim(token, *claim)),
         }
     }
 
-    /// Part of a name, code or day. A name that is nothing but a number ("42") says only a plain number.
-    fn number_is_said(&self, token: &Token, quantity: &Quantity) -> bool {
+    /// Part of a name that stands there.
+    fn in_name(&self, token: &Token) -> Backing {
+        let mut names = self.said.names.iter().filter(|n| n.from <= token.from && token.to <= n.to).peekable();
+        if names.peek().is_none() {
+            return Backing::Nobody;
+        }
+        let things: Vec<Option<usize>> = names.map(|n| self.truth.thing_of(n.fact)).collect();
+        things.into_iter().collect::<Option<Vec<_>>>().map_or(Backing::Anybody, Backing::Of)
+    }
+
+    fn number(&self, token: &Token, quantity: &Quantity) -> Backing {
         let within = |spans: &[(usize, usize)]| spans.iter().any(|(a, b)| *a <= token.from && token.to <= *b);
-        let digits = |a: usize, b: usize| !self.folded.slice(a, b).chars().any(char::is_alphabetic);
-        let named = self.said.names.iter().any(|(a, b, _)| {
-            *a <= token.from && token.to <= *b && (!digits(*a, *b) || quantity.role == Role::Plain && !quantity.off)
-        });
-        named || within(&self.said.codes) || within(&self.said.days)
+        if within(&self.said.codes) || within(&self.said.days) {
+            return Backing::Anybody;
+        }
+        let in_name = self.number_in_name(token, quantity);
+        if quantity.role == Role::Calendar {
+            return in_name;
+        }
+        let (cue, ships) = self.cue(token);
+        in_name
+            .or(|| self.truth.number(quantity, cue, ships))
+            .or(|| Backing::from_bool(self.is_scale(token, quantity)))
+    }
+
+    /// A name that is nothing but a number ("42") says only a plain number or a size.
+    fn number_in_name(&self, token: &Token, quantity: &Quantity) -> Backing {
+        let digits = |n: &Named| !self.read.folded.slice(n.from, n.to).chars().any(char::is_alphabetic);
+        let plain = matches!(quantity.role, Role::Plain | Role::Size) && !quantity.off;
+        let lettered = self.said.names.iter().any(|n| n.from <= token.from && token.to <= n.to && !digits(n));
+        if plain || lettered { self.in_name(token) } else { Backing::Nobody }
     }
 
     /// "4.6 out of 5": the five that every rating is measured by, right after a number.
     fn is_scale(&self, token: &Token, quantity: &Quantity) -> bool {
-        let digit = |i: usize| self.folded.before(i).is_some_and(|c| c.is_ascii_digit());
-        let space = |i: usize| if self.folded.before(i) == Some(' ') { i - 1 } else { i };
+        let folded = &self.read.folded;
+        let digit = |i: usize| folded.before(i).is_some_and(|c| c.is_ascii_digit());
+        let space = |i: usize| if folded.before(i) == Some(' ') { i - 1 } else { i };
         let before = space(token.from);
-        let slash = (self.folded.before(before) == Some('/')).then(|| before - 1);
-        let scale = slash.or_else(|| self.lexicon.before(self.folded, before, |w| &w.rating_scale_before));
+        let slash = (folded.before(before) == Some('/')).then(|| before - 1);
+        let scale = slash.or_else(|| self.lexicon.before(folded, before, |w| &w.rating_scale_before));
         matches!(quantity.role, Role::Plain | Role::Rating)
             && quantity.values.iter().any(|v| v.same(Decimal::new(5, 0)))
-            && self.allowed.iter().any(|f| format::is_rating(&f.name))
+            && self.truth.facts.iter().any(|f| format::is_rating(&f.name))
             && scale.is_some_and(|start| digit(space(start)))
     }
 
     /// A promising word is harmless inside a longer name that stands there letter by letter.
     fn name_holds(&self, token: &Token) -> bool {
-        self.said
-            .names
-            .iter()
-            .any(|(a, b, exact)| *exact && *a <= token.from && token.to <= *b && b - a > token.to - token.from)
+        let mut names = self.said.names.iter();
+        names.any(|n| n.exact && n.from <= token.from && token.to <= n.to && n.to - n.from > token.to - token.from)
     }
 
     fn promises(&self, token: &Token, class: Class) -> bool {
-        let any = |words: &[&str]| self.allowed.iter().any(|f| words.iter().any(|w| about(f).contains(w)));
-        match class {
-            Class::Free => match self.object_of(token) {
-                Some(Object::Shipping) => self.allowed.iter().any(|f| gives_free(f, &["ship", "deliver"])),
-                Some(Object::Returns) => self.allowed.iter().any(|f| gives_free(f, &["return"])),
-                None => false,
-            },
-            Class::Discount => {
-                any(&["coupon", "discount", "saving", "price_before"])
-                    || self.allowed.iter().any(|f| matches!(f.value, FactValue::BasisPoints(_) | FactValue::Code(_)))
-            }
-            Class::Guarantee => any(&["guarantee", "warranty"]),
-            Class::Refund => any(&["refund", "money_back"]),
-            Class::Bargain | Class::Urgency | Class::Scarcity => false,
+        self.truth.promises(class, if class == Class::Free { self.object_of(token) } else { None })
+    }
+
+    /// A state must have been reached, or be denied or awaited truly; the other claims must be a fact's.
+    fn claim(&self, token: &Token, claim: Claim) -> Backing {
+        if claim.topic != Topic::State {
+            return self.truth.claim(claim);
         }
+        let clause = self.clause(token);
+        let says = |tense: Tense| {
+            // Before it in the clause, or right after it, as verbs at the end of a sentence do.
+            self.means((clause.0, token.from), |m| m == Meaning::Tense(tense))
+                || self.read.finds.iter().any(|(a, _, m)| (token.to..=token.to + 1).contains(a) && *m == Meaning::Tense(tense))
+        };
+        // Of an order whose state nobody tells, "delivered on Friday" speaks of what is to come.
+        let dated = self.truth.state(claim).is_none() && self.tells(clause, |kind| matches!(kind, Kind::Date(_)));
+        let awaited = says(Tense::Later) || dated || self.tells(clause, is_period);
+        let holds = match self.truth.state(claim) {
+            _ if says(Tense::Once) => true,
+            Some(reached) if says(Tense::Not) => !reached,
+            Some(true) => true,
+            // What is to come is a promise: of a delivery only with its time, of money never.
+            Some(false) | None if awaited => {
+                let to_come = matches!(claim, claims::SHIPPED | claims::OUT_FOR_DELIVERY | claims::DELIVERED | claims::READY);
+                to_come && self.truth.tells_when()
+            }
+            _ => false,
+        };
+        Backing::from_bool(holds)
+    }
+
+    /// Whether a piece of that kind stands between the glyphs.
+    fn tells(&self, (from, to): (usize, usize), is: impl Fn(&Kind) -> bool) -> bool {
+        self.read.tokens.iter().any(|t| from <= t.from && t.to <= to && is(&t.kind))
+    }
+
+    /// Whether some listed word of that meaning stands between the glyphs.
+    fn means(&self, (from, to): (usize, usize), is: impl Fn(Meaning) -> bool) -> bool {
+        self.read.finds.iter().any(|(a, b, meaning)| from <= *a && *b <= to && is(*meaning))
+    }
+
+    /// What the words beside an amount call it, and whether shipping is spoken of: words before it, back to the amount
+    /// before, else words after it.
+    fn cue(&self, token: &Token) -> (Option<Cue>, bool) {
+        let (start, end) = self.clause(token);
+        let amounts = || self.read.tokens.iter().filter(|t| matches!(t.kind, Kind::Number(_)));
+        let from = amounts().filter(|t| t.to <= token.from).map(|t| t.to).max().unwrap_or(0).max(start);
+        let to = amounts().filter(|t| t.from >= token.to).map(|t| t.from).min().unwrap_or(usize::MAX).min(end);
+        let best = |a: usize, b: usize| {
+            let cues = self.read.finds.iter().filter(|f| a <= f.0 && f.1 <= b);
+            let cues = cues.filter_map(|f| match f.2 {
+                Meaning::Cue(cue) => Some((cue != Cue::Price, f.0, cue)),
+                _ => None,
+            });
+            cues.max().map(|(_, _, cue)| cue)
+        };
+        let ships = self.means((start, end), |m| m == Meaning::Shipping);
+        (best(from, token.from).or_else(|| best(token.to, to.min(token.to + 30))), ships)
+    }
+
+    /// The glyphs of the clause around a token.
+    fn clause(&self, token: &Token) -> (usize, usize) {
+        let folded = &self.read.folded;
+        let ends = |i: usize| {
+            let c = folded.c(i).unwrap_or('\n');
+            let decimal = matches!(c, '.' | ',') && folded.c(i + 1).is_some_and(|c| c.is_ascii_digit());
+            !decimal && matches!(c, '.' | ',' | ';' | '!' | '?' | '\n' | '(' | ')' | '。' | '，' | '、' | '！' | '？' | '،' | '؛' | '؟' | '।' | '—' | '–')
+        };
+        let mut from = token.from;
+        while from > 0 && !ends(from - 1) {
+            from -= 1;
+        }
+        let mut to = token.to;
+        while to < folded.glyphs.len() && !ends(to) {
+            to += 1;
+        }
+        (from, to)
     }
 
     /// What is free, by the nearest word of the sentence that names something.
     fn object_of(&self, token: &Token) -> Option<Object> {
+        let folded = &self.read.folded;
         let stop = |c: char| matches!(c, '.' | '!' | '?' | ';' | '\n' | '。' | '！' | '？' | '؟');
         let mut from = token.from;
-        while from > 0 && !self.folded.before(from).is_some_and(stop) {
+        while from > 0 && !folded.before(from).is_some_and(stop) {
             from -= 1;
         }
         let mut to = token.to;
-        while self.folded.c(to).is_some_and(|c| !stop(c)) {
+        while folded.c(to).is_some_and(|c| !stop(c)) {
             to += 1;
         }
-        let lists = self.lexicon.all().flat_map(|w| {
-            let shipping = w.shipping.iter().map(|p| (p, Object::Shipping));
-            shipping.chain(w.returns.iter().map(|p| (p, Object::Returns)))
+        let near = self.read.finds.iter().filter(|(a, b, _)| from <= *a && *b <= to);
+        let objects = near.filter_map(|(a, b, meaning)| match meaning {
+            Meaning::Shipping => Some((*a, *b, Object::Shipping)),
+            Meaning::Returns => Some((*a, *b, Object::Returns)),
+            _ => None,
         });
-        let found = lists.flat_map(|(p, o)| p.find(self.folded).into_iter().map(move |span| (span, o)));
-        let near = found.filter(|((a, b), _)| from <= *a && *b <= to);
-        let distance = |(a, b): (usize, usize)| token.from.saturating_sub(b) + a.saturating_sub(token.to);
-        near.min_by_key(|(span, _)| distance(*span)).map(|(_, object)| object)
-    }
-}
-
-#[derive(Clone, Copy)]
-enum Object {
-    Shipping,
-    Returns,
-}
-
-/// What a fact is about, in one lower-case text: its name and the promise it makes.
-fn about(fact: &Fact) -> String {
-    match &fact.value {
-        FactValue::Promise { claim, .. } => format!("{} {claim}", fact.name),
-        _ => fact.name.clone(),
-    }
-    .to_ascii_lowercase()
-}
-
-fn gives_free(fact: &Fact, objects: &[&str]) -> bool {
-    let about = about(fact);
-    let named = objects.iter().any(|o| about.contains(o));
-    let nothing_to_pay = matches!(fact.value, FactValue::Money(Money { minor: 0, .. }));
-    named && (about.contains("free") || nothing_to_pay)
-}
-
-fn says(fact: &Fact, quantity: &Quantity) -> bool {
-    let is = |value: Decimal| quantity.values.iter().any(|v| v.same(value));
-    match (&fact.value, &quantity.role) {
-        (FactValue::Date { at, zone }, _) => quantity.clock == Some(Day::of(*at, zone).clock),
-        (FactValue::BasisPoints(share), Role::Percent) => is(Decimal::new(i128::from(*share), 2)),
-        (FactValue::Money(money), Role::Money(currencies)) => {
-            currencies.contains(&money.currency) && is(amount(*money)) && (!quantity.off || !is_price(&fact.name))
-        }
-        // Without a sign an amount is told by its decimal places.
-        (FactValue::Money(money), Role::Plain) => {
-            let places = money.currency.exponent();
-            let written = quantity.values.iter().any(|v| v.places == places && v.same(amount(*money)));
-            places > 0 && written && (!quantity.off || !is_price(&fact.name))
-        }
-        (FactValue::Count(n), Role::Plain | Role::Rating) if format::is_rating(&fact.name) => {
-            is(Decimal::new(i128::from(*n), 2)) || is(Decimal::new(i128::from(format::one_place(*n)), 1))
-        }
-        (FactValue::Count(n), Role::Plain | Role::Time | Role::Stock | Role::People) => {
-            !quantity.off && is(Decimal::new(i128::from(*n), 0)) && fits(&fact.name, &quantity.role)
-        }
-        (FactValue::Promise { count: Some(n), .. }, Role::Time) => !quantity.off && is(Decimal::new(i128::from(*n), 0)),
-        _ => false,
-    }
-}
-
-fn amount(money: Money) -> Decimal {
-    Decimal::new(i128::from(money.minor), money.currency.exponent())
-}
-
-fn is_price(name: &str) -> bool {
-    ["price", "total", "cost", "extra"].iter().any(|w| name.contains(w))
-}
-
-/// Whether a counted fact of this name may count what the text counts. A name that tells nothing fits everything.
-fn fits(name: &str, role: &Role) -> bool {
-    let has = |words: &[&str]| words.iter().any(|w| name.contains(w));
-    let period = has(&["days", "hours", "minutes", "weeks", "months"]);
-    let stock = has(&["stock", "left", "inventory"]);
-    let things = has(&["quantity", "count", "more", "items", "rating"]);
-    match role {
-        Role::Time => period || (!stock && !things),
-        Role::Stock => !period && !things,
-        Role::People => !period && !stock && !has(&["quantity", "more", "items", "cart"]),
-        _ => true,
-    }
-}
-
-fn is_day(fact: &Fact, word: DateWord) -> bool {
-    let FactValue::Date { at, zone } = &fact.value else { return false };
-    let day = Day::of(*at, zone);
-    match word {
-        DateWord::Weekday(weekday) => day.weekday == weekday,
-        DateWord::Month(month) => day.month == month,
-        DateWord::Relative(days) => day.days_after(&Day::of(fact.read_at, zone)) == days,
-        DateWord::Other => false,
+        let distance = |a: usize, b: usize| token.from.saturating_sub(b) + a.saturating_sub(token.to);
+        objects.min_by_key(|(a, b, _)| distance(*a, *b)).map(|(_, _, object)| object)
     }
 }

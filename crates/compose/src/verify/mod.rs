@@ -1,14 +1,20 @@
 //! The verifier: proves that a finished text says nothing commercial but facts. It does not trust the writer: it formats
 //! every fact again, compares with what stands at each bound place, and then reads the texts from scratch.
 
+mod claims;
 mod draft;
+mod finder;
 mod fold;
 mod html;
 mod lexicon;
 mod links;
+mod names;
 mod numbers;
 mod scan;
+mod spelled;
+mod subject;
 mod token;
+mod truth;
 mod words;
 
 use std::collections::BTreeMap;
@@ -23,12 +29,15 @@ use crate::write::templates::{self, Template};
 use crate::{clean, format, write};
 
 pub use draft::unbound;
-pub(crate) use lexicon::Lexicon;
-pub(crate) use words::{Pattern, Words};
+pub(crate) use claims::Claims;
+pub(crate) use fold::fold;
+pub(crate) use lexicon::{Lexicon, ordinary_words};
+pub(crate) use words::{Calendar, Words};
 
-use fold::{Folded, fold};
+use fold::Folded;
 use html::Page;
 use token::{Kind, Token};
+use words::Pattern;
 
 /// Longest text that is read, in bytes; a longer one is refused.
 pub(crate) const TEXT_BYTES_MAX: usize = 256 * 1024;
@@ -42,6 +51,10 @@ const VIOLATIONS_MAX: usize = 100;
 /// Everything that is wrong, at most a hundred findings.
 pub fn verify(library: &Library, message: &Message, receipt: &Receipt, at: Timestamp) -> Result<(), Vec<Violation>> {
     let mut violations = Vec::new();
+    if message.template == crate::answer::ANSWER {
+        violations = crate::answer::verify_message(library, message, receipt, at);
+        return if violations.is_empty() { Ok(()) } else { Err(violations) };
+    }
     match (library.exact(&message.locale), templates::find(&message.template)) {
         (Some(locale), Some(template)) => {
             let check = Check { library, locale, message, receipt, facts: facts_by_name(receipt) };
@@ -182,7 +195,8 @@ impl Check<'_> {
     }
 
     fn tokens(&self, text: &str) -> (Folded, Vec<Token>) {
-        scan::scan(&self.library.lexicon(Some(self.locale)), text)
+        let read = scan::scan(&self.library.lexicon(self.locale), text);
+        (read.folded, read.tokens)
     }
 
     fn read_text(&self, name: &str, text: &str, proofs: &[(usize, usize, Proof)], out: &mut Vec<Violation>) {

@@ -3,6 +3,7 @@
 
 use domain::money::Currency;
 
+use super::claims::Unit;
 use super::fold::Folded;
 use super::lexicon::Lexicon;
 use super::token::{Decimal, Kind, Quantity, Role};
@@ -19,7 +20,7 @@ pub(crate) fn digits_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Fou
     let prefix = folded.slice(word_from, i);
     let suffix = folded.slice(to, word_to);
     let prefix_is_currency = currency_before(folded, lexicon, i).is_some_and(|(from, _)| from <= word_from);
-    let lettered_prefix = prefix.chars().any(char::is_alphabetic);
+    let lettered_prefix = prefix.chars().any(char::is_alphabetic) && !is_joined_word(&prefix);
     if (lettered_prefix && !prefix_is_currency) || suffix.chars().any(|c| c.is_ascii_digit()) {
         let end = walk_back(folded, word_to, |c| matches!(c, '-' | '_'));
         return (word_from, end.max(to), Kind::Code);
@@ -31,6 +32,13 @@ pub(crate) fn digits_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Fou
         quantity.values.clear();
     }
     qualify(folded, lexicon, (i, to), quantity, !suffix.is_empty())
+}
+
+/// Hebrew joins its prepositions to a number ("ב-30"), and any language may join a word of its own by a hyphen: a code has
+/// letters that can be typed everywhere.
+fn is_joined_word(prefix: &str) -> bool {
+    let hebrew = prefix.chars().all(|c| matches!(c, '\u{05D0}'..='\u{05EA}' | '-'));
+    hebrew || (prefix.ends_with('-') && !prefix.contains(|c: char| c.is_ascii_alphanumeric()))
 }
 
 /// Adds what stands before and after a number to it.
@@ -54,8 +62,10 @@ pub(crate) fn qualify(
         (from, quantity.role) = (start, Role::Money(currencies));
     } else if let Some((end, currencies)) = currency_after(folded, lexicon, to) {
         (to, quantity.role) = (end, Role::Money(currencies));
+    } else if is_size(folded, lexicon, span) {
+        quantity.role = Role::Size;
     } else {
-        quantity.role = plain_role(folded, lexicon, span, glued);
+        (quantity.role, quantity.unit) = plain_role(folded, lexicon, span, glued);
     }
     quantity.off |= is_off(folded, lexicon, (from, to));
     (from, to, Kind::Number(quantity))
@@ -80,6 +90,10 @@ fn number_end(folded: &Folded, from: usize) -> usize {
         let joins = match folded.c(i) {
             // A Chinese comma sets things apart; only between digits of its own width it is part of a number.
             Some(',') if folded.glyphs.get(i).is_some_and(|g| g.source == '，') => {
+                folded.glyphs.get(i + 1).is_some_and(|g| matches!(g.source, '０'..='９'))
+            }
+            // So is its colon.
+            Some(':') if folded.glyphs.get(i).is_some_and(|g| g.source == '：') => {
                 folded.glyphs.get(i + 1).is_some_and(|g| matches!(g.source, '０'..='９'))
             }
             Some('.' | ',' | '⁄' | ':') => digit(i + 1),
@@ -180,7 +194,21 @@ fn iso_code(folded: &Folded, from: usize) -> Option<Currency> {
     Currency::from_code(&glyphs.iter().map(|g| g.c).collect::<String>()).ok()
 }
 
-fn plain_role(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize), glued: bool) -> Role {
+/// "size 42", "42码": of drafts only, where words for size are listed.
+fn is_size(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize)) -> bool {
+    let mut before = from;
+    while folded.before(before).is_some_and(|c| matches!(c, ' ' | ':' | '(' | '"')) {
+        before -= 1;
+    }
+    lexicon.size_word_before(folded, before).is_some() || lexicon.size_word_at(folded, skip_space(folded, to))
+}
+
+fn plain_role(
+    folded: &Folded,
+    lexicon: &Lexicon<'_>,
+    (from, to): (usize, usize),
+    glued: bool,
+) -> (Role, Option<Unit>) {
     let next = |i: usize| {
         let i = skip_space(folded, i);
         if folded.c(i).is_some_and(|c| matches!(c, '-' | '\'')) { i + 1 } else { i }
@@ -192,26 +220,27 @@ fn plain_role(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize)
         let near = lexicon.longest_at(folded, after, pick).or_else(|| lexicon.longest_at(folded, one_later, pick));
         near.or_else(|| if glued { unit_glued(folded, lexicon, after, pick) } else { None }).is_some()
     };
-    if counts(|w| &w.time_after) {
-        return Role::Time;
+    let unit = lexicon.unit_at(folded, after).or_else(|| lexicon.unit_at(folded, one_later));
+    if unit.is_some() || counts(|w| &w.time_after) {
+        return (Role::Time, unit);
     }
     if counts(|w| &w.people_after) {
-        return Role::People;
+        return (Role::People, None);
     }
     if counts(|w| &w.rating_after) {
-        return Role::Rating;
+        return (Role::Rating, None);
     }
     let before = skip_space_back(folded, from);
     let window_end = walk(folded, to, |c| !matches!(c, '.' | '!' | '?' | ',' | ';' | '\n' | '。' | '،')).min(to + 40);
     let left_soon = (after..window_end).any(|i| lexicon.longest_at(folded, i, |w| &w.stock_after).is_some());
     let only_before = lexicon.before(folded, before, |w| &w.stock_before).is_some();
     if left_soon || (only_before && nothing_else_is_counted(folded, after)) {
-        return Role::Stock;
+        return (Role::Stock, None);
     }
     let suffix = folded.slice(to, walk(folded, to, |c| c.is_alphabetic() && !is_cjk(c)));
     match suffix.as_str() {
-        "" | "x" | "st" | "nd" | "rd" | "th" | "er" | "e" | "te" => Role::Plain,
-        _ => Role::Measure,
+        "" | "x" | "st" | "nd" | "rd" | "th" | "er" | "e" | "te" => (Role::Plain, None),
+        _ => (Role::Measure, None),
     }
 }
 
@@ -251,7 +280,7 @@ pub(crate) fn chinese_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Op
     }
     let text = folded.slice(i, to);
     let percent_before = lexicon.before(folded, i, |w| &w.percent).is_some();
-    let unit = folded.c(to).filter(|c| "折件天元块双个位人周月年日号倍套只条款欧美小分点%半".contains(*c));
+    let unit = folded.c(to).filter(|c| "折件天元块双个位人周月年日号倍套只条款欧美小分点%半円個枚足着本点名割週間時秒箱冊台つ".contains(*c));
     let lone_one = matches!(text.as_str(), "一" | "半" | "千万" | "万一" | "百");
     let counts = percent_before || unit.is_some_and(|u| if lone_one { "折元块倍".contains(u) } else { true });
     if !counts {

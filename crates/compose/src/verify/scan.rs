@@ -5,18 +5,31 @@
 
 use icu_properties::props::GeneralCategory;
 
+use super::claims::{Claim, Topic};
 use super::fold::Folded;
 use super::lexicon::Lexicon;
-use super::numbers::{self, Found};
-use super::token::{DateWord, Decimal, Kind, Quantity, Token};
-use super::words::{Class, Words, is_cjk};
-use super::{links, numbers::qualify};
+use super::numbers::{self, Found, qualify};
+use super::token::{DateWord, Kind, Quantity, Role, Token};
+use super::words::{Class, Meaning, is_cjk};
+use super::{links, spelled};
 use crate::clean::{category, is_hidden};
 
-/// Everything commercial in `text`, in order.
-pub(crate) fn scan(lexicon: &Lexicon<'_>, text: &str) -> (Folded, Vec<Token>) {
+/// What a reader found.
+pub(crate) struct Scan {
+    pub(crate) folded: Folded,
+    /// Everything commercial, in order.
+    pub(crate) tokens: Vec<Token>,
+    /// Every listed word with what it means, by glyphs.
+    pub(crate) finds: Vec<(usize, usize, Meaning)>,
+}
+
+/// Everything commercial in `text`.
+pub(crate) fn scan(lexicon: &Lexicon<'_>, text: &str) -> Scan {
     let folded = Folded::new(text);
-    let mut pass = Pass { folded: &folded, lexicon, taken: vec![false; folded.glyphs.len()], tokens: Vec::new() };
+    let finds = lexicon.find(&folded);
+    let harmless = finds.iter().filter(|(_, _, m)| *m == Meaning::Harmless).map(|(a, b, _)| (*a, *b)).collect();
+    let taken = vec![false; folded.glyphs.len()];
+    let mut pass = Pass { folded: &folded, lexicon, finds: &finds, harmless, taken, tokens: Vec::new() };
     pass.links();
     pass.codes_after_words();
     pass.digits();
@@ -25,10 +38,15 @@ pub(crate) fn scan(lexicon: &Lexicon<'_>, text: &str) -> (Folded, Vec<Token>) {
     pass.promises();
     pass.spaced_out();
     pass.signs();
+    if lexicon.is_for_drafts() {
+        pass.claims();
+        pass.letter_sizes();
+        pass.markup();
+    }
     let mut tokens = pass.tokens;
     hidden(text, &folded, &mut tokens);
     tokens.sort_by_key(|t| (t.start, t.end));
-    (folded, tokens)
+    Scan { folded, tokens, finds }
 }
 
 /// Characters nobody sees, numerals that fold to no digit, and signs that are words.
@@ -60,6 +78,9 @@ fn has_digit(folded: &Folded, start: usize) -> bool {
 struct Pass<'a> {
     folded: &'a Folded,
     lexicon: &'a Lexicon<'a>,
+    finds: &'a [(usize, usize, Meaning)],
+    /// Innocent uses of listed words.
+    harmless: Vec<(usize, usize)>,
     /// Glyphs that belong to a token already.
     taken: Vec<bool>,
     tokens: Vec<Token>,
@@ -87,17 +108,14 @@ impl Pass<'_> {
 
     /// "code WELCOME": a word in capitals, or with a digit, after a word that announces a code.
     fn codes_after_words(&mut self) {
-        let patterns: Vec<_> = self.lexicon.all().flat_map(|w: &Words| &w.code_before).collect();
-        for pattern in patterns {
-            for (_, end) in pattern.find(self.folded) {
-                let from = (end..end + 24)
-                    .take_while(|i| self.folded.c(*i).is_some_and(|c| c != '\n' && c != '.'))
-                    .find(|i| self.is_code_start(*i));
-                if let Some(from) = from {
-                    let to = (from..).find(|i| !self.folded.c(*i).is_some_and(is_code_char)).unwrap_or(from);
-                    if self.is_free(from, to) {
-                        self.add((from, to, Kind::Code));
-                    }
+        for (_, end, _) in self.finds.iter().filter(|(_, _, meaning)| *meaning == Meaning::Code) {
+            let from = (*end..end + 24)
+                .take_while(|i| self.folded.c(*i).is_some_and(|c| c != '\n' && c != '.'))
+                .find(|i| self.is_code_start(*i));
+            if let Some(from) = from {
+                let to = (from..).find(|i| !self.folded.c(*i).is_some_and(is_code_char)).unwrap_or(from);
+                if self.is_free(from, to) {
+                    self.add((from, to, Kind::Code));
                 }
             }
         }
@@ -135,64 +153,47 @@ impl Pass<'_> {
     }
 
     fn spelled_numbers(&mut self) {
-        let mut spans: Vec<(usize, usize, i64)> = Vec::new();
-        for words in self.lexicon.all() {
-            for (pattern, value) in &words.numbers {
-                spans.extend(pattern.find(self.folded).into_iter().map(|(a, b)| (a, b, *value)));
+        for (from, to, values) in spelled::find(self.folded, self.lexicon, self.finds) {
+            if self.is_free(from, to) && !inside(&self.harmless, from, to) {
+                let quantity = Quantity { values, ..Quantity::default() };
+                let found = qualify(self.folded, self.lexicon, (from, to), quantity, false);
+                self.add(found);
             }
-        }
-        spans.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));
-        let harmless = self.harmless();
-        for (from, to, value) in spans {
-            if !self.is_free(from, to) || inside(&harmless, from, to) {
-                continue;
-            }
-            let values = if value == 0 { Vec::new() } else { vec![Decimal::new(i128::from(value), 0)] };
-            let quantity = Quantity { values, ..Quantity::default() };
-            let (mut from, mut to, mut kind) = qualify(self.folded, self.lexicon, (from, to), quantity, false);
-            self.join_tens(&mut from, &mut to, &mut kind);
-            self.add((from, to, kind));
-        }
-    }
-
-    /// "twenty-five": two spelled numbers side by side are one.
-    fn join_tens(&self, from: &mut usize, to: &mut usize, kind: &mut Kind) {
-        let joint = self.folded.c(*to).filter(|c| matches!(c, '-' | ' '));
-        let Kind::Number(first) = kind else { return };
-        let tens = (2..=9).map(|t| (t * 10, Decimal::new(t * 10, 0)));
-        let Some((ten, _)) = tens.into_iter().find(|(_, d)| first.values.iter().any(|v| v.same(*d))) else { return };
-        if joint.is_none() {
-            return;
-        }
-        let ones = self.lexicon.all().flat_map(|w| &w.numbers).filter(|(_, n)| (1..=9).contains(n));
-        let found = ones.filter_map(|(p, n)| Some((p.at(self.folded, *to + 1)?, *n))).max();
-        if let Some((end, one)) = found {
-            let quantity = Quantity { values: vec![Decimal::new(ten + i128::from(one), 0)], ..Quantity::default() };
-            let joined = qualify(self.folded, self.lexicon, (*from, end), quantity, false);
-            (*from, *to, *kind) = joined;
         }
     }
 
     fn dates(&mut self) {
-        let mut found: Vec<Found> = Vec::new();
-        for words in self.lexicon.all() {
-            let every = |p: &super::words::Pattern, day: DateWord| {
-                p.find(self.folded).into_iter().map(move |(a, b)| (a, b, Kind::Date(day))).collect::<Vec<_>>()
-            };
-            found.extend(words.weekdays.iter().flat_map(|(p, n)| every(p, DateWord::Weekday(*n))));
-            found.extend(words.relative.iter().flat_map(|(p, n)| every(p, DateWord::Relative(*n))));
-            found.extend(words.date_words.iter().flat_map(|p| every(p, DateWord::Other)));
-            for (pattern, month) in &words.months {
-                let doubtful = words.date_words_with_number.iter().any(|p| p.as_str() == pattern.as_str());
-                let months = every(pattern, DateWord::Month(*month)).into_iter();
-                found.extend(months.filter(|(a, b, _)| !doubtful || self.stands_at_number(*a, *b)));
+        let days = self.finds.iter().filter_map(|(from, to, meaning)| match meaning {
+            Meaning::Day(day) => Some((*from, *to, *day)),
+            Meaning::DoubtfulMonth(month) => {
+                self.stands_at_number(*from, *to).then_some((*from, *to, DateWord::Month(*month)))
+            }
+            _ => None,
+        });
+        let mut found: Vec<_> = days.collect();
+        found.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));
+        for (from, to, day) in found {
+            if self.is_free(from, to) && !inside(&self.harmless, from, to) {
+                self.add((from, to, Kind::Date(day)));
+                if matches!(day, DateWord::Month(_)) {
+                    self.day_beside(from, to);
+                }
             }
         }
-        found.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));
-        let harmless = self.harmless();
-        for find in found {
-            if self.is_free(find.0, find.1) && !inside(&harmless, find.0, find.1) {
-                self.add(find);
+    }
+
+    /// A plain number beside the name of a month is one of its days.
+    fn day_beside(&mut self, from: usize, to: usize) {
+        let folded = self.folded;
+        let near = |a: usize, b: usize| {
+            b >= a && b - a <= 4 && !folded.slice(a, b).chars().any(|c| c.is_ascii_digit() || matches!(c, '!' | '?' | '\n' | ';'))
+        };
+        for token in &mut self.tokens {
+            if let Kind::Number(quantity) = &mut token.kind
+                && quantity.role == Role::Plain
+                && (near(token.to, from) || (token.from >= to && token.from - to <= 2))
+            {
+                quantity.role = Role::Calendar;
             }
         }
     }
@@ -203,17 +204,12 @@ impl Pass<'_> {
         digit(self.folded.before(from)) || spaced_before || digit(self.folded.c(to)) || digit(self.folded.c(to + 1))
     }
 
-    fn harmless(&self) -> Vec<(usize, usize)> {
-        self.lexicon.all().flat_map(|w| &w.harmless).flat_map(|p| p.find(self.folded)).collect()
-    }
-
     fn promises(&mut self) {
-        let harmless = self.harmless();
-        let mut found: Vec<(usize, usize, Class)> = Vec::new();
-        for (class, pattern) in self.lexicon.promises() {
-            found.extend(pattern.find(self.folded).into_iter().map(|(a, b)| (a, b, class)));
-        }
-        found.retain(|(a, b, _)| !inside(&harmless, *a, *b));
+        let promise = |(from, to, meaning): &(usize, usize, Meaning)| match meaning {
+            Meaning::Promise(class) if !inside(&self.harmless, *from, *to) => Some((*from, *to, *class)),
+            _ => None,
+        };
+        let mut found: Vec<(usize, usize, Class)> = self.finds.iter().filter_map(promise).collect();
         found.sort_by_key(|(a, b, _)| (*a, std::cmp::Reverse(*b)));
         let mut end = 0;
         for (from, to, class) in found {
@@ -222,6 +218,76 @@ impl Pass<'_> {
             if to > end && !in_link {
                 self.add((from, to, Kind::Promise(class)));
                 end = to;
+            }
+        }
+    }
+
+    /// States, materials, colours, carriers, cities; a size by name only beside a word for size.
+    fn claims(&mut self) {
+        let mut found: Vec<Found> = Vec::new();
+        for (from, to, meaning) in self.finds {
+            match meaning {
+                Meaning::Claim(claim) => found.push((*from, *to, Kind::Claim(*claim))),
+                Meaning::SizeName(claim) if self.is_size_named(*from, *to) => found.push((*from, *to, Kind::Claim(*claim))),
+                _ => {}
+            }
+        }
+        found.sort_by_key(|(from, to, _)| (std::cmp::Reverse(to - from), *from));
+        for (from, to, kind) in found {
+            if self.is_free(from, to) && !inside(&self.harmless, from, to) {
+                self.add((from, to, kind));
+            }
+        }
+    }
+
+    fn is_size_named(&self, from: usize, to: usize) -> bool {
+        let gap = |c: char| matches!(c, ' ' | ':' | '-' | '"' | '(');
+        let after = if self.folded.c(to).is_some_and(gap) { to + 1 } else { to };
+        let mut before = from;
+        while self.folded.before(before).is_some_and(gap) {
+            before -= 1;
+        }
+        self.lexicon.size_word_before(self.folded, before).is_some() || self.lexicon.size_word_at(self.folded, after)
+    }
+
+    /// `M`, `XL`: capitals that stand alone.
+    fn letter_sizes(&mut self) {
+        let glyphs = &self.folded.glyphs;
+        let mut from = 0;
+        while from < glyphs.len() {
+            let mut to = from;
+            while glyphs.get(to).is_some_and(|g| g.c.is_ascii_alphabetic() && !g.source.is_lowercase()) {
+                to += 1;
+            }
+            let word = self.folded.slice(from, to);
+            let apart = |c: Option<char>| !c.is_some_and(|c| (c.is_alphanumeric() && !is_cjk(c)) || matches!(c, '\'' | '-' | '&'));
+            let whole = apart(self.folded.before(from)) && apart(self.folded.c(to));
+            // One letter at the start of a sentence, or with a point, is an initial or a word.
+            let initial = to - from == 1 && (self.begins(from) || self.folded.c(to) == Some('.') && self.folded.c(to + 1).is_some());
+            let size = matches!(word.as_str(), "xxs" | "xs" | "s" | "m" | "l" | "xl" | "xxl" | "xxxl");
+            if size && whole && !initial && self.is_free(from, to) {
+                let claim = Claim::new(Topic::Size, &word);
+                self.add((from, to, Kind::Claim(claim)));
+            }
+            from = to.max(from + 1);
+        }
+    }
+
+    /// Whether a sentence begins at glyph `from`.
+    fn begins(&self, from: usize) -> bool {
+        let mut i = from;
+        while self.folded.before(i).is_some_and(|c| matches!(c, ' ' | '"' | '\'' | '¿' | '¡' | '*' | '«' | '“' | '„')) {
+            i -= 1;
+        }
+        self.folded.before(i).is_none_or(|c| matches!(c, '.' | '!' | '?' | '\n'))
+    }
+
+    /// `[text](address)`, `![picture](…)`, `[text][reference]`, `<a …>`.
+    fn markup(&mut self) {
+        for sign in ["](", "][", "]:", "![", "<a ", "<img", "<http"] {
+            for (at, _) in self.folded.text.match_indices(sign) {
+                let from = self.folded.glyph_at(at);
+                self.add((from, from + sign.chars().count(), Kind::Markup));
             }
         }
     }
@@ -249,7 +315,11 @@ impl Pass<'_> {
             }
             if word.chars().count() >= 3 {
                 let spelled = Folded::new(&word);
-                if let Some((class, _)) = self.lexicon.promises().find(|(_, p)| p.at(&spelled, 0).is_some()) {
+                let promise = self.lexicon.meanings_at(&spelled, 0).into_iter().find_map(|meaning| match meaning {
+                    Meaning::Promise(class) => Some(class),
+                    _ => None,
+                });
+                if let Some(class) = promise {
                     self.add((i, end, Kind::Promise(class)));
                 }
                 i = end;
@@ -267,10 +337,9 @@ impl Pass<'_> {
                 self.add((i, i + 1, Kind::Sign));
             }
         }
-        let percent: Vec<_> = self.lexicon.all().flat_map(|w| &w.percent).flat_map(|p| p.find(self.folded)).collect();
-        for (from, to) in percent {
-            if self.is_free(from, to) {
-                self.add((from, to, Kind::Sign));
+        for (from, to, _) in self.finds.iter().filter(|(_, _, meaning)| *meaning == Meaning::Percent) {
+            if self.is_free(*from, *to) {
+                self.add((*from, *to, Kind::Sign));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use domain::money::Currency;
 
+use super::claims::{Claim, Unit};
 use super::words::Class;
 
 /// One piece of a text that needs a fact behind it.
@@ -35,6 +36,14 @@ pub(crate) enum Kind {
     Date(DateWord),
     /// A promising word.
     Promise(Class),
+    /// A word for a state, a material, a size, …
+    Claim(Claim),
+    /// A name that nobody has given.
+    Name,
+    /// A word of letters of several scripts, or of a script the language does not use.
+    Disguise,
+    /// A link in the notation of a text format.
+    Markup,
 }
 
 impl Kind {
@@ -52,12 +61,16 @@ impl Kind {
             },
             Self::Date(_) => "date without a fact",
             Self::Promise(class) => class.why(),
+            Self::Claim(claim) => claim.topic.why(),
+            Self::Name => "name without a fact",
+            Self::Disguise => "letters of a foreign script",
+            Self::Markup => "link in markup",
         }
     }
 }
 
 /// A word that names a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum DateWord {
     /// Monday = 1.
     Weekday(i8),
@@ -79,6 +92,8 @@ pub(crate) struct Quantity {
     pub(crate) off: bool,
     /// Read as a time of day.
     pub(crate) clock: Option<(i8, i8)>,
+    /// What a period is counted in, where the language's lists tell.
+    pub(crate) unit: Option<Unit>,
 }
 
 /// What a number counts.
@@ -98,6 +113,10 @@ pub(crate) enum Role {
     Stock,
     /// Stars.
     Rating,
+    /// A size.
+    Size,
+    /// The day of a month.
+    Calendar,
     /// Something measured (kilograms, gigabytes): only a name can say it.
     Measure,
 }

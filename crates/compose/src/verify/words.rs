@@ -1,12 +1,48 @@
 //! The word lists of a locale folder (`words.toml`, and `everywhere.toml` for all languages), ready to be looked up in
 //! folded text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use domain::money::Currency;
 use serde::Deserialize;
 
+use super::claims::{Claim, Cue, Tense};
+use super::finder::Finder;
 use super::fold::{Folded, fold};
+use super::token::DateWord;
+
+/// What a listed word means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Meaning {
+    /// It promises something.
+    Promise(Class),
+    /// An innocent use of other listed words.
+    Harmless,
+    /// It names shipping.
+    Shipping,
+    /// It names returns.
+    Returns,
+    /// A spelled number; 0 = a quantity that no fact can say.
+    Number(i64),
+    /// The word for one: a number only behind another number word.
+    One,
+    /// It names a day.
+    Day(DateWord),
+    /// A month whose name is an ordinary word elsewhere.
+    DoubtfulMonth(i8),
+    /// It says percent.
+    Percent,
+    /// It announces a code.
+    Code,
+    /// It claims something: a state, a material, a city.
+    Claim(Claim),
+    /// A size, beside a word for size.
+    SizeName(Claim),
+    /// It says that something is to come, or is not so.
+    Tense(Tense),
+    /// It says what an amount is.
+    Cue(Cue),
+}
 
 /// What a promising word promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,9 +54,25 @@ pub(crate) enum Class {
     Refund,
     Urgency,
     Scarcity,
+    Delivery,
 }
 
 impl Class {
+    /// The class of its name in the files.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "free" => Self::Free,
+            "discount" => Self::Discount,
+            "bargain" => Self::Bargain,
+            "guarantee" => Self::Guarantee,
+            "refund" => Self::Refund,
+            "urgency" => Self::Urgency,
+            "scarcity" => Self::Scarcity,
+            "delivery" => Self::Delivery,
+            _ => return None,
+        })
+    }
+
     pub(crate) const fn why(self) -> &'static str {
         match self {
             Self::Free => "\"free\" without a promise that says so",
@@ -30,6 +82,7 @@ impl Class {
             Self::Refund => "talk of a refund without a promise that says so",
             Self::Urgency => "urgency",
             Self::Scarcity => "scarcity without a stock fact",
+            Self::Delivery => "promise of a delivery without a fact",
         }
     }
 }
@@ -59,6 +112,11 @@ impl Pattern {
         places.filter_map(|(at, _)| self.span_at(folded, folded.glyph_at(at))).collect()
     }
 
+    /// The span of it, when it stands at glyph `from`.
+    pub(crate) fn span(&self, folded: &Folded, from: usize) -> Option<(usize, usize)> {
+        self.at(folded, from).map(|to| (from, to))
+    }
+
     /// The end of it, when it stands at glyph `from`.
     pub(crate) fn at(&self, folded: &Folded, from: usize) -> Option<usize> {
         let stands = self.text.chars().enumerate().all(|(i, c)| folded.c(from + i) == Some(c));
@@ -76,7 +134,9 @@ impl Pattern {
         let mut to = from + self.text.chars().count();
         let first = self.text.chars().next()?;
         let starts = self.open_start || !is_wordy(first) || !joined(folded.before(from)) || {
-            is_arabic(first) && has_clitic_before(folded, from, self.text.chars().count())
+            let length = self.text.chars().count();
+            (is_arabic(first) && has_clitic_before(folded, from, length))
+                || (is_hebrew(first) && length > 2 && has_hebrew_prefix_before(folded, from))
         };
         let last = folded.before(to)?;
         let ends = self.open_end || !is_wordy(last) || !joined(folded.c(to));
@@ -102,6 +162,16 @@ fn is_wordy(c: char) -> bool {
 
 fn joined(c: Option<char>) -> bool {
     c.is_some_and(is_wordy)
+}
+
+fn is_hebrew(c: char) -> bool {
+    matches!(c, '\u{05D0}'..='\u{05EA}')
+}
+
+/// Hebrew joins "in", "to", "from", "the", "and", "as", "that" to the word after them.
+fn has_hebrew_prefix_before(folded: &Folded, from: usize) -> bool {
+    let letters: Vec<char> = (1..=4).map_while(|back| folded.before((from + 1).checked_sub(back)?)).take_while(|c| is_wordy(*c)).collect();
+    (1..=3).contains(&letters.len()) && letters.iter().all(|c| "בלמהוכש".contains(*c))
 }
 
 /// Scripts written without spaces between words.
@@ -190,12 +260,10 @@ struct File {
 /// The lists of one locale.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
-    pub(crate) promises: Vec<(Class, Pattern)>,
-    pub(crate) harmless: Vec<Pattern>,
-    pub(crate) shipping: Vec<Pattern>,
-    pub(crate) returns: Vec<Pattern>,
-    /// Spelled numbers; 0 = a quantity that no fact can say ("half", "hundreds").
-    pub(crate) numbers: Vec<(Pattern, i64)>,
+    /// Everything that is looked for in the whole text.
+    pub(crate) finder: Finder<Meaning>,
+    /// Single number words by their folded form, for words that are made of them.
+    pub(crate) number_words: HashMap<String, i64>,
     pub(crate) percent: Vec<Pattern>,
     pub(crate) off_after: Vec<Pattern>,
     pub(crate) off_before: Vec<Pattern>,
@@ -208,31 +276,15 @@ pub(crate) struct Words {
     pub(crate) rating_after: Vec<Pattern>,
     /// What stands between a rating and the most it could be: "4.6 out of 5".
     pub(crate) rating_scale_before: Vec<Pattern>,
-    pub(crate) code_before: Vec<Pattern>,
-    /// Days from today; 99 = no single day.
-    pub(crate) relative: Vec<(Pattern, i64)>,
-    pub(crate) date_words: Vec<Pattern>,
-    pub(crate) date_words_with_number: Vec<Pattern>,
-    /// Long and short names of the months, January first.
-    pub(crate) months: Vec<(Pattern, i8)>,
-    /// Names of the weekdays, Monday = 1.
-    pub(crate) weekdays: Vec<(Pattern, i8)>,
 }
 
 impl Words {
-    /// Reads a `words.toml`.
-    pub(crate) fn parse(toml: &str) -> Result<Self, String> {
+    /// Reads a `words.toml`; `calendar` are the names of months and weekdays.
+    pub(crate) fn parse(toml: &str, calendar: &Calendar) -> Result<Self, String> {
         let file: File = toml::from_str(toml).map_err(|e| e.to_string())?;
-        let p = file.promises;
-        let classes = [
-            (Class::Free, p.free),
-            (Class::Discount, p.discount),
-            (Class::Bargain, p.bargain),
-            (Class::Guarantee, p.guarantee),
-            (Class::Refund, p.refund),
-            (Class::Urgency, p.urgency),
-            (Class::Scarcity, p.scarcity),
-        ];
+        let finder = Finder::new(file.meanings(calendar));
+        let number_words = file.numbers.iter().filter(|(word, n)| **n > 0 && !word.contains(['*', ' ']));
+        let number_words = number_words.map(|(word, n)| (fold(word), *n)).collect();
         let mut currencies = Vec::new();
         let named = file.amounts.currencies.into_iter().map(|(word, code)| (word, vec![code]));
         for (word, codes) in named.chain(file.signs) {
@@ -241,11 +293,8 @@ impl Words {
         }
         currencies.sort_by_key(|(p, _)| std::cmp::Reverse(p.as_str().len()));
         Ok(Self {
-            promises: classes.iter().flat_map(|(c, list)| list.iter().map(|w| (*c, Pattern::new(w)))).collect(),
-            harmless: patterns(&p.harmless),
-            shipping: patterns(&file.objects.shipping),
-            returns: patterns(&file.objects.returns),
-            numbers: file.numbers.iter().map(|(w, n)| (Pattern::new(w), *n)).collect(),
+            finder,
+            number_words,
             percent: patterns(&file.amounts.percent),
             off_after: patterns(&file.amounts.off_after),
             off_before: patterns(&file.amounts.off_before),
@@ -256,13 +305,52 @@ impl Words {
             stock_before: patterns(&file.amounts.stock_before),
             rating_after: patterns(&file.amounts.rating_after),
             rating_scale_before: patterns(&file.amounts.rating_scale_before),
-            code_before: patterns(&file.codes.before),
-            relative: file.dates.relative.iter().map(|(w, n)| (Pattern::new(w), *n)).collect(),
-            date_words: patterns(&file.dates.words),
-            date_words_with_number: patterns(&file.dates.only_with_number),
-            months: Vec::new(),
-            weekdays: Vec::new(),
         })
+    }
+}
+
+/// What a language calls months and weekdays.
+#[derive(Debug, Default)]
+pub(crate) struct Calendar {
+    /// Long and short names of the months, January = 1.
+    pub(crate) months: Vec<(String, i8)>,
+    /// Names of the weekdays, Monday = 1.
+    pub(crate) weekdays: Vec<(String, i8)>,
+    /// Folded names of months that are also ordinary words.
+    pub(crate) doubtful: Vec<String>,
+}
+
+impl File {
+    fn meanings(&self, calendar: &Calendar) -> Vec<(Pattern, Meaning)> {
+        let p = &self.promises;
+        let lists = [
+            (&p.free, Meaning::Promise(Class::Free)),
+            (&p.discount, Meaning::Promise(Class::Discount)),
+            (&p.bargain, Meaning::Promise(Class::Bargain)),
+            (&p.guarantee, Meaning::Promise(Class::Guarantee)),
+            (&p.refund, Meaning::Promise(Class::Refund)),
+            (&p.urgency, Meaning::Promise(Class::Urgency)),
+            (&p.scarcity, Meaning::Promise(Class::Scarcity)),
+            (&p.harmless, Meaning::Harmless),
+            (&self.objects.shipping, Meaning::Shipping),
+            (&self.objects.returns, Meaning::Returns),
+            (&self.amounts.percent, Meaning::Percent),
+            (&self.codes.before, Meaning::Code),
+            (&self.dates.words, Meaning::Day(DateWord::Other)),
+        ];
+        let listed = lists.into_iter().flat_map(|(list, meaning)| list.iter().map(move |word| (word.clone(), meaning)));
+        let numbers = self.numbers.iter().map(|(word, n)| (word.clone(), Meaning::Number(*n)));
+        let relative = self.dates.relative.iter().map(|(word, n)| (word.clone(), Meaning::Day(DateWord::Relative(*n))));
+        let weekdays = calendar.weekdays.iter().map(|(name, n)| (name.clone(), Meaning::Day(DateWord::Weekday(*n))));
+        let doubtful = |name: &String| {
+            let name = fold(name);
+            calendar.doubtful.contains(&name) || self.dates.only_with_number.iter().any(|word| fold(word) == name)
+        };
+        let months = calendar.months.iter().map(|(name, n)| {
+            (name.clone(), if doubtful(name) { Meaning::DoubtfulMonth(*n) } else { Meaning::Day(DateWord::Month(*n)) })
+        });
+        let all = listed.chain(numbers).chain(relative).chain(weekdays).chain(months);
+        all.map(|(word, meaning)| (Pattern::new(&word), meaning)).collect()
     }
 }
 

@@ -119,7 +119,7 @@ fn receipt(bindings: Vec<Binding>, template_version: String, request: &Request<'
         request.facts.iter().filter(|f| bindings.iter().any(|b| b.fact == f.name)).cloned().collect();
     match facts.iter().find(|f| !f.is_fresh(request.now)) {
         Some(stale) => Err(ComposeError::Stale { fact: stale.name.clone() }),
-        None => Ok(Receipt { template_version, facts, bindings, composed_at: request.now }),
+        None => Ok(Receipt { template_version, facts, bindings, composed_at: request.now, lines: Vec::new(), subject: None }),
     }
 }
 
@@ -162,6 +162,7 @@ impl Writer<'_> {
             action: None,
             opt_out: None,
             whatsapp: None,
+            choices: Vec::new(),
         }
     }
 

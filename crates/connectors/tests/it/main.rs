@@ -8,6 +8,7 @@ mod fake;
 mod fake_channel;
 mod family;
 mod http;
+mod llm;
 mod shopify;
 mod webchat;
 mod whatsapp;

@@ -28,7 +28,9 @@ pub(super) fn find(tokens: &Tokens<'_>, reading: &Reading<'_>, found: &mut Found
             n += 1;
             continue;
         };
-        let before = (1..=2).filter(|back| *back <= n).find_map(|back| Some((n - back, currency(tokens, n - back..n, reading)?)));
+        let before = (1..=2)
+            .filter(|back| *back <= n)
+            .find_map(|back| Some((n - back, currency(tokens, n - back..n, reading)?)));
         let behind = (1..=2).rev().find_map(|count| {
             let end = after + count;
             (end <= tokens.len()).then_some(())?;
@@ -72,7 +74,8 @@ pub(super) fn number(tokens: &Tokens<'_>, first: usize) -> Option<(usize, String
     let decimals = match signs.as_slice() {
         [] => false,
         [_] => last != 3,
-        [.., before, sign] => sign != before && last != 3 || sign != before,
+        // "1.234,56": the last sign differs from the ones before it. "1,234,567" is whole.
+        [.., before, sign] => sign != before,
     };
     let fraction = if decimals { parts.pop() } else { None };
     Some((after, fraction.map_or_else(|| parts.concat(), |fraction| format!("{}.{fraction}", parts.concat()))))

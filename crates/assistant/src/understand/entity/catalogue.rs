@@ -105,14 +105,20 @@ impl Catalogue {
             .collect();
         found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         found.truncate(FOUND_MAX);
-        let named = |(title, score, tokens): (u32, f32, _)| Named { key: self.keys[title as usize].clone(), score, tokens };
+        let named =
+            |(title, score, tokens): (u32, f32, _)| Named { key: self.keys[title as usize].clone(), score, tokens };
         found.into_iter().map(named).collect()
     }
 
     pub(super) fn find(&self, tokens: &Tokens<'_>, found: &mut Found) {
         for named in self.named(tokens) {
             let sure = named.score > 0.8;
-            found.note(tokens, named.tokens.0..named.tokens.1 + 1, sure, Value::Product { key: named.key, score: named.score });
+            found.note(
+                tokens,
+                named.tokens.0..named.tokens.1 + 1,
+                sure,
+                Value::Product { key: named.key, score: named.score },
+            );
         }
     }
 
@@ -186,7 +192,8 @@ fn title_words(title: &str) -> Vec<String> {
 fn pairs(run: &str) -> impl Iterator<Item = String> {
     let letters: Vec<char> = plain(run).chars().collect();
     let size = letters.len().min(2);
-    let found: Vec<String> = if size == 0 { Vec::new() } else { letters.windows(size).map(|pair| pair.iter().collect()).collect() };
+    let found: Vec<String> =
+        if size == 0 { Vec::new() } else { letters.windows(size).map(|pair| pair.iter().collect()).collect() };
     found.into_iter()
 }
 

@@ -46,12 +46,14 @@ pub(super) fn find_phones(tokens: &Tokens<'_>, region: Option<&str>, marked: boo
     while n < tokens.len() {
         let token = &tokens[n];
         let plus = token.is('+') && tokens.get(n + 1).is_some_and(|next| next.joined);
-        let starts = if marked { plus || token.plain.starts_with("00") } else { token.shape == Shape::Number || token.is('(') };
+        let starts =
+            if marked { plus || token.plain.starts_with("00") } else { token.shape == Shape::Number || token.is('(') };
         let Some((after, digits)) = starts.then(|| run(tokens, n, found)).flatten() else {
             n += 1;
             continue;
         };
-        let international = plus.then(|| format!("+{digits}")).or_else(|| digits.strip_prefix("00").map(|d| format!("+{d}")));
+        let international =
+            plus.then(|| format!("+{digits}")).or_else(|| digits.strip_prefix("00").map(|d| format!("+{d}")));
         match phone(region, marked.then_some(international).flatten().as_deref().unwrap_or(&digits)) {
             Some(number) => {
                 found.take(tokens, n..after, marked || digits.starts_with('0'), Value::Phone(number));

@@ -73,7 +73,8 @@ fn written(tokens: &Tokens<'_>, n: usize, reading: &Reading<'_>) -> Option<(usiz
         }
         (None, Some(month)) => {
             let day = day(n + 1)?;
-            let suffix = tokens.get(n + 2).is_some_and(|t| t.joined && matches!(t.plain.as_str(), "st" | "nd" | "rd" | "th"));
+            let suffix =
+                tokens.get(n + 2).is_some_and(|t| t.joined && matches!(t.plain.as_str(), "st" | "nd" | "rd" | "th"));
             (month, day, n + 2 + usize::from(suffix))
         }
         _ => return None,

@@ -25,11 +25,11 @@ use domain::money::{Currency, Money};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use catalogue::Catalogue;
+pub use catalogue::Catalogue;
 use token::Tokens;
 use vocabulary::Vocabulary;
 
-pub use answer::answer;
+pub use answer::{Answer, answer};
 
 /// Characters of a message that are looked at; the rest is ignored.
 pub const TEXT_CHARS_MAX: usize = 2_000;

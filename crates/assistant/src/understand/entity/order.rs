@@ -38,19 +38,27 @@ pub(super) fn find_named(tokens: &Tokens<'_>, reading: &Reading<'_>, found: &mut
         let candidate = after.chain(before).find(|(n, digits_min)| {
             let token = &tokens[*n];
             let digits = token.plain.len();
-            let whole = !token.joined || tokens[n - 1].shape != Shape::Sign || tokens[n - 1].is(':') || tokens[n - 1].is('-');
+            let whole =
+                !token.joined || tokens[n - 1].shape != Shape::Sign || tokens[n - 1].is(':') || tokens[n - 1].is('-');
             token.shape == Shape::Number && whole && digits > *digits_min && found.free(*n, n + 1)
         });
         if let Some((n, _)) = candidate {
             let mut first = n;
-            while first > 0 && tokens[first].joined && (tokens[first - 1].is('-') || tokens[first - 1].shape == Shape::Word) {
+            while first > 0
+                && tokens[first].joined
+                && (tokens[first - 1].is('-') || tokens[first - 1].shape == Shape::Word)
+            {
                 first -= 1;
             }
             let first = if found.free(first, n) && first > word { first } else { n };
             let after = tokens.joined_end(first, &['-', '_']);
             let code = tokens.written(first..after);
             let unit = tokens.get(after).is_some_and(|next| next.is('%'));
-            if code.len() <= CODE_CHARS_MAX && !unit && (after - first > 1 || code.len() >= 3) && found.free(first, after) {
+            if code.len() <= CODE_CHARS_MAX
+                && !unit
+                && (after - first > 1 || code.len() >= 3)
+                && found.free(first, after)
+            {
                 found.take(tokens, first..after, true, Value::OrderNumber(code));
             }
         }

@@ -131,7 +131,10 @@ fn shape(c: char) -> Option<Shape> {
         Some(Shape::Number)
     } else if is_run_char(c) {
         Some(Shape::Run)
-    } else if c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c) || matches!(c, '\'' | '’' | '\u{200c}') {
+    } else if c.is_alphabetic()
+        || unicode_normalization::char::is_combining_mark(c)
+        || matches!(c, '\'' | '’' | '\u{200c}')
+    {
         Some(Shape::Word)
     } else {
         Some(Shape::Sign)
@@ -140,8 +143,8 @@ fn shape(c: char) -> Option<Shape> {
 
 /// First digits of the scripts that shoppers type.
 const ZEROS: [u32; 20] = [
-    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
-    0x1040, 0x17e0, 0xff10,
+    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
+    0xf20, 0x1040, 0x17e0, 0xff10,
 ];
 
 /// The ASCII digit of a decimal digit in any of these scripts.

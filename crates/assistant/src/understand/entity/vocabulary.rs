@@ -46,14 +46,15 @@ impl Vocabulary {
         let mut kept = KEPT.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
         let base = tag.split(['-', '_']).next().unwrap_or(tag);
         let source = embedded().iter().find(|source| source.tag == tag);
-        let Some(source) = source.or_else(|| embedded().iter().find(|source| source.tag.split('-').next() == Some(base)))
+        let Some(source) =
+            source.or_else(|| embedded().iter().find(|source| source.tag.split('-').next() == Some(base)))
         else {
             return Arc::default();
         };
         let made = kept.entry(source.tag.to_owned());
-        Arc::clone(made.or_insert_with(|| {
-            Arc::new(Self::read(source.tag, source.intents, source.words).unwrap_or_default())
-        }))
+        Arc::clone(
+            made.or_insert_with(|| Arc::new(Self::read(source.tag, source.intents, source.words).unwrap_or_default())),
+        )
     }
 
     /// The words of a locale from the text of its `intents.toml` and `words.toml`; either may be empty.
@@ -117,10 +118,11 @@ fn names(tag: &str, months: bool) -> HashMap<String, i8> {
         let (month, day) = if months { (number, 1) } else { (1, number) };
         let Ok(date) = Date::try_new_gregorian(2024, month, day) else { continue };
         for name in if months { month_names(&locale, &date) } else { weekday_names(&locale, &date) } {
-            if let Some(name) = folded(&name).into_iter().max_by_key(|word| word.chars().count()) {
-                if name.chars().count() > 2 && !name.chars().any(|c| c.is_ascii_digit()) {
-                    found.entry(name).or_insert(i8::try_from(number).unwrap_or(0));
-                }
+            if let Some(name) = folded(&name).into_iter().max_by_key(|word| word.chars().count())
+                && name.chars().count() > 2
+                && !name.chars().any(|c| c.is_ascii_digit())
+            {
+                found.entry(name).or_insert(i8::try_from(number).unwrap_or(0));
             }
         }
     }
@@ -129,12 +131,18 @@ fn names(tag: &str, months: bool) -> HashMap<String, i8> {
 
 macro_rules! formatted {
     ($locale:expr, $fields:expr, $date:expr) => {
-        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new($locale.into(), $fields).ok().map(|f| f.format($date).to_string())
+        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new($locale.into(), $fields)
+            .ok()
+            .map(|f| f.format($date).to_string())
     };
 }
 
 fn month_names(locale: &Locale, date: &Date<Gregorian>) -> Vec<String> {
-    let names = [formatted!(locale, M::long(), date), formatted!(locale, MD::long(), date), formatted!(locale, M::medium(), date)];
+    let names = [
+        formatted!(locale, M::long(), date),
+        formatted!(locale, MD::long(), date),
+        formatted!(locale, M::medium(), date),
+    ];
     names.into_iter().flatten().collect()
 }
 

@@ -35,7 +35,9 @@ pub(super) fn find_sizes(tokens: &Tokens<'_>, reading: &Reading<'_>, found: &mut
             Shape::Run | Shape::Sign => {}
         }
     }
-    find_phrases(tokens, reading.vocabularies.iter().map(|words| &words.sizes), found, |size| Value::Size(size.clone()));
+    find_phrases(tokens, reading.vocabularies.iter().map(|words| &words.sizes), found, |size| {
+        Value::Size(size.clone())
+    });
 }
 
 /// `9.5`, `42`, `EU 42`, `38/40`.
@@ -47,7 +49,8 @@ fn numbered(tokens: &Tokens<'_>, n: usize, near: bool, found: &mut Found) {
     let part_of_more = tokens.get(after).is_some_and(|next| next.joined && (next.is('%') || next.shape == Shape::Word));
     if (1..=SIZE_MAX).contains(&whole) && half && !part_of_more && (near || system) && found.free(n, after) {
         found.take(tokens, n..after, true, Value::Size(number));
-    } else if (30..=50).contains(&whole) && half && !part_of_more && found.free(n, after) && tokens[n].plain.len() == 2 {
+    } else if (30..=50).contains(&whole) && half && !part_of_more && found.free(n, after) && tokens[n].plain.len() == 2
+    {
         found.take(tokens, n..after, false, Value::Size(number));
     }
 }
@@ -59,7 +62,8 @@ fn is_many_x(capitals: &str) -> bool {
 
 fn next_to_number(tokens: &Tokens<'_>, n: usize) -> bool {
     let number = |token: &Token<'_>| token.shape == Shape::Number;
-    (tokens[n].joined && n > 0 && number(&tokens[n - 1])) || tokens.get(n + 1).is_some_and(|next| next.joined && number(next))
+    (tokens[n].joined && n > 0 && number(&tokens[n - 1]))
+        || tokens.get(n + 1).is_some_and(|next| next.joined && number(next))
 }
 
 fn means(token: &Token<'_>, concept: &str, reading: &Reading<'_>) -> bool {
@@ -68,7 +72,9 @@ fn means(token: &Token<'_>, concept: &str, reading: &Reading<'_>) -> bool {
 }
 
 pub(super) fn find_colors(tokens: &Tokens<'_>, reading: &Reading<'_>, found: &mut Found) {
-    find_phrases(tokens, reading.vocabularies.iter().map(|words| &words.colors), found, |key| Value::Color(key.clone()));
+    find_phrases(tokens, reading.vocabularies.iter().map(|words| &words.colors), found, |key| {
+        Value::Color(key.clone())
+    });
 }
 
 fn find_phrases<'v>(
@@ -80,7 +86,8 @@ fn find_phrases<'v>(
     for list in lists {
         for n in 0..tokens.len() {
             let here = list.iter().find_map(|(phrase, key)| {
-                let inside = || tokens[n].shape == Shape::Run && phrase.len() == 1 && tokens[n].plain.contains(&phrase[0]);
+                let inside =
+                    || tokens[n].shape == Shape::Run && phrase.len() == 1 && tokens[n].plain.contains(&phrase[0]);
                 let count = tokens.phrase_at(n, phrase).or_else(|| inside().then_some(1))?;
                 Some((count, key))
             });
@@ -104,7 +111,8 @@ pub(super) fn find_quantities(tokens: &Tokens<'_>, reading: &Reading<'_>, found:
         let times = |other: Option<&Token<'_>>| other.is_some_and(|other| matches!(other.plain.as_str(), "x" | "×"));
         let next = tokens.get(n + 1);
         let marked = (times(next) && next.is_some_and(|next| next.joined)) || (n > 0 && times(tokens.get(n - 1)));
-        let part_of_more = next.is_some_and(|next| next.joined && !marked && (next.is('%') || next.shape == Shape::Word));
+        let part_of_more =
+            next.is_some_and(|next| next.joined && !marked && (next.is('%') || next.shape == Shape::Word));
         let count = match token.shape {
             Shape::Number if !part_of_more => token.number(),
             Shape::Word => reading.vocabularies.iter().find_map(|words| words.numbers.get(&token.plain).copied()),

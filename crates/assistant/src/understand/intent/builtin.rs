@@ -2,16 +2,16 @@
 //! in it arrives and kept while it is used: a common part, learned once from many languages over concepts, says what
 //! composes to an intent anywhere; the language's own part learns what that misses.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use serde::{Deserialize, Serialize};
-
 use super::concepts::{Lexicon, concept};
 use super::features::{Feature, Shares, composed, features};
 use super::fold::{Word, words};
+use super::kind::{Classified, Intent};
 use super::linear::{Example, Fit, Linear, softmax};
 use super::locale::{Examples, concept_list, embedded};
 use super::space::Space;
@@ -23,174 +23,19 @@ const KEPT_MAX: usize = 16;
 /// Languages that one message is tried in.
 const TRIED_MAX: usize = 3;
 /// Languages the common part learns from.
-const COMMON_MAX: usize = 24;
+const COMMON_MAX: usize = 48;
 
 const OWN_SHARES: Shares = [1.0, 0.5, 1.0, 0.0];
 const OWN_FIT: Fit = Fit { epochs: 20, step: 0.5, hidden: 0.0, smoothing: 0.0 };
 const COMMON_SHARES: Shares = [0.0, 0.0, 0.0, 1.0];
-const COMMON_FIT: Fit = Fit { epochs: 8, step: 0.5, hidden: 0.0, smoothing: 0.0 };
+const COMMON_FIT: Fit = Fit { epochs: 4, step: 0.5, hidden: 0.0, smoothing: 0.1 };
 /// How much the language's own part counts beside the common part.
 const OWN_SHARE: f32 = 0.5;
 /// Flattens or sharpens shares so that they tell how often they are right.
-const HEAT: f32 = 1.0;
+const HEAT: f32 = 0.8;
 
-/// From this share on, the best intent is taken.
-const SURE_MIN: f32 = 0.55;
-/// Intents with at least this share are worth asking about.
-const ASK_MIN: f32 = 0.15;
-/// Below this share even the best intent is a guess.
-const GUESS_MAX: f32 = 0.25;
 /// How much the sentences of a message count beside the whole.
 const PARTS_SHARE: f32 = 0.35;
-
-/// What a shopper can want.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Intent {
-    /// Where an order is.
-    OrderStatus,
-    /// Send something back or exchange it.
-    ReturnRequest,
-    /// The rules of returning.
-    ReturnPolicy,
-    /// Where the money of a return is.
-    RefundStatus,
-    /// Cancel an order.
-    CancelOrder,
-    /// Change an order that was placed.
-    ChangeOrder,
-    /// Whether something is available.
-    StockCheck,
-    /// Which size fits.
-    SizeHelp,
-    /// Anything about a product.
-    ProductQuestion,
-    /// Cost, time and ways of delivery, before ordering.
-    ShippingInfo,
-    /// Codes, discounts, sales.
-    DiscountRequest,
-    /// Gift cards.
-    GiftCard,
-    /// Paying, and what went wrong with it.
-    PaymentHelp,
-    /// Disappointment or anger.
-    Complaint,
-    /// A person is wanted.
-    HumanRequest,
-    /// No more messages are wanted.
-    OptOut,
-    /// Hello.
-    Greeting,
-    /// Thank you, goodbye.
-    Thanks,
-    /// Nothing to do with the shop.
-    OutOfScope,
-}
-
-impl Intent {
-    /// All of them, in the order of their numbers.
-    pub const ALL: [Self; 19] = [
-        Self::OrderStatus,
-        Self::ReturnRequest,
-        Self::ReturnPolicy,
-        Self::RefundStatus,
-        Self::CancelOrder,
-        Self::ChangeOrder,
-        Self::StockCheck,
-        Self::SizeHelp,
-        Self::ProductQuestion,
-        Self::ShippingInfo,
-        Self::DiscountRequest,
-        Self::GiftCard,
-        Self::PaymentHelp,
-        Self::Complaint,
-        Self::HumanRequest,
-        Self::OptOut,
-        Self::Greeting,
-        Self::Thanks,
-        Self::OutOfScope,
-    ];
-
-    /// The name used in files.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::OrderStatus => "order_status",
-            Self::ReturnRequest => "return_request",
-            Self::ReturnPolicy => "return_policy",
-            Self::RefundStatus => "refund_status",
-            Self::CancelOrder => "cancel_order",
-            Self::ChangeOrder => "change_order",
-            Self::StockCheck => "stock_check",
-            Self::SizeHelp => "size_help",
-            Self::ProductQuestion => "product_question",
-            Self::ShippingInfo => "shipping_info",
-            Self::DiscountRequest => "discount_request",
-            Self::GiftCard => "gift_card",
-            Self::PaymentHelp => "payment_help",
-            Self::Complaint => "complaint",
-            Self::HumanRequest => "human_request",
-            Self::OptOut => "opt_out",
-            Self::Greeting => "greeting",
-            Self::Thanks => "thanks",
-            Self::OutOfScope => "out_of_scope",
-        }
-    }
-
-    /// The intent of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|intent| intent.as_str() == name)
-    }
-}
-
-/// An intent and how likely it is.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Ranked {
-    /// The intent.
-    pub intent: Intent,
-    /// Its share, 0 to 1; over many messages, how often it is right.
-    pub confidence: f32,
-}
-
-/// What to do about a message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Advice {
-    /// Go on with this intent.
-    Sure(Intent),
-    /// Ask which of these is meant.
-    Ask(Vec<Intent>),
-    /// Nothing fits: ask for other words once, then hand over.
-    HandOver,
-}
-
-/// What a message wants.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Classified {
-    /// All intents, best first; the shares sum to one.
-    pub ranked: Vec<Ranked>,
-    /// What to do about it.
-    pub advice: Advice,
-}
-
-impl Classified {
-    fn of(shares: &[f32]) -> Self {
-        let mut ranked: Vec<Ranked> = (Intent::ALL.into_iter().zip(shares))
-            .map(|(intent, confidence)| Ranked { intent, confidence: *confidence })
-            .collect();
-        ranked.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(a.intent.cmp(&b.intent)));
-        let advice = match ranked[0].confidence {
-            sure if sure >= SURE_MIN => Advice::Sure(ranked[0].intent),
-            guess if guess < GUESS_MAX => Advice::HandOver,
-            _ => Advice::Ask(ranked.iter().take(3).filter(|r| r.confidence >= ASK_MIN).map(|r| r.intent).collect()),
-        };
-        Self { ranked, advice }
-    }
-
-    /// The best intent.
-    pub fn best(&self) -> Ranked {
-        self.ranked[0]
-    }
-}
 
 /// Why example sentences could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -229,11 +74,11 @@ pub struct Intents {
 struct Language {
     sentences: Vec<(Intent, String)>,
     marks: Vec<(&'static str, String)>,
-    concepts: String,
+    concepts: Cow<'static, str>,
 }
 
 impl Language {
-    fn read(tag: &str, text: &str, concepts: String) -> Result<Self, IntentsError> {
+    fn read(tag: &str, text: &str, concepts: Cow<'static, str>) -> Result<Self, IntentsError> {
         let malformed = |message: String| IntentsError::Malformed { tag: tag.to_owned(), message };
         let file: Examples = toml::from_str(text).map_err(|error| malformed(error.message().to_owned()))?;
         let mut sentences = Vec::new();
@@ -243,7 +88,8 @@ impl Language {
         }
         let stops = file.words.get("stop").into_iter().flatten();
         sentences.extend(stops.map(|text| (Intent::OptOut, text.clone())));
-        let named = |mark, lists: BTreeMap<String, Vec<String>>| lists.into_values().flatten().map(move |word| (mark, word));
+        let named =
+            |mark, lists: BTreeMap<String, Vec<String>>| lists.into_values().flatten().map(move |word| (mark, word));
         let marks = named("color", file.colors).chain(named("#size", file.sizes)).collect();
         Ok(Self { sentences, marks, concepts })
     }
@@ -264,7 +110,7 @@ impl Intents {
         EMBEDDED.get_or_init(|| {
             let with = embedded().iter().filter(|source| !source.intents.is_empty());
             let read = with.filter_map(|source| {
-                let language = Language::read(source.tag, source.intents, concept_list(source.tag).to_owned());
+                let language = Language::read(source.tag, source.intents, concept_list(source.tag).into());
                 Some((source.tag.to_owned(), language.ok()?))
             });
             Self::of(read.collect())
@@ -280,7 +126,7 @@ impl Intents {
             let (file, list) = (path.join("intents.toml"), path.join("concepts.txt"));
             let tag = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if file.exists() {
-                let concepts = if list.exists() { read(&list)? } else { concept_list(&tag).to_owned() };
+                let concepts = if list.exists() { read(&list)?.into() } else { concept_list(&tag).into() };
                 languages.insert(tag.clone(), Language::read(&tag, &read(&file)?, concepts)?);
             }
         }
@@ -289,6 +135,11 @@ impl Intents {
 
     fn of(languages: BTreeMap<String, Language>) -> Self {
         Self { languages, common: OnceLock::new(), kept: Mutex::new(Vec::new()) }
+    }
+
+    /// Learns what is common to all languages now, so that the first message need not wait for it (a fraction of a second).
+    pub fn prepare(&self) {
+        self.common();
     }
 
     /// The tags of the languages.

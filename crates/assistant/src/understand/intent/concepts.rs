@@ -3,18 +3,20 @@
 //!
 //! One file a language, `concepts/<tag>.txt`, lines of `concept: entry entry …`. An entry of four or more letters (three
 //! where vowels are not letters) stands for every word that begins with it, a shorter one or one with a final `.` for that
-//! very word, one with a leading `*` for every word that holds it; `_` joins the words of a phrase. Accents and case do not
+//! very word, one with a leading `*` for every word that holds it (a final `*` makes a short one a beginning); `_` joins the words of a phrase. Accents and case do not
 //! matter. In scripts written without spaces an entry is found anywhere in the text. A language without a file works too,
 //! with less to go on. To add a concept, use a new name; nothing else needs to know.
 
 use std::collections::HashMap;
 
-use super::fold::{Word, plain, words};
+use super::fold::{Word, is_apostrophe, plain, words};
 
 /// Letters from which an entry also stands for longer words.
 const PREFIX_CHARS_MIN: usize = 4;
 /// The same in scripts that write vowels as marks or not at all.
 const PREFIX_CHARS_MIN_DENSE: usize = 3;
+/// The same in scripts that write a syllable with one letter, and the least there is.
+const PREFIX_CHARS_LEAST: usize = 2;
 /// What Arabic and Hebrew write together with the next word.
 const JOINED: [&str; 14] = ["ال", "وال", "بال", "لل", "و", "ب", "ل", "ה", "ו", "ב", "ל", "מ", "ש", "כ"];
 /// Concepts of one text that are looked at.
@@ -46,9 +48,10 @@ struct Part {
 
 impl Part {
     fn of(entry: &str) -> Self {
-        let text = plain(entry.trim_end_matches('.'));
-        let whole = entry.ends_with('.') || text.chars().count() < prefix_min(&text);
-        Self { text, whole }
+        let text: String = plain(entry.trim_end_matches(['.', '*'])).chars().filter(|c| !is_apostrophe(*c)).collect();
+        let letters = text.chars().count();
+        let short = letters < if entry.ends_with('*') { PREFIX_CHARS_LEAST } else { prefix_min(&text) };
+        Self { whole: entry.ends_with('.') || short, text }
     }
 
     fn fits(&self, word: &str) -> bool {
@@ -58,8 +61,11 @@ impl Part {
 
 /// Letters that a beginning must have to stand for the word.
 fn prefix_min(text: &str) -> usize {
-    let dense = |c: char| matches!(c, '\u{590}'..='\u{6ff}' | '\u{900}'..='\u{dff}');
-    if text.chars().next().is_some_and(dense) { PREFIX_CHARS_MIN_DENSE } else { PREFIX_CHARS_MIN }
+    match text.chars().next() {
+        Some('\u{1200}'..='\u{139f}') => PREFIX_CHARS_LEAST,
+        Some('\u{590}'..='\u{6ff}' | '\u{900}'..='\u{dff}') => PREFIX_CHARS_MIN_DENSE,
+        _ => PREFIX_CHARS_MIN,
+    }
 }
 
 /// The number of a concept by its name: the same in every language.
@@ -89,14 +95,15 @@ impl Lexicon {
             return;
         }
         if let Some(held) = entry.strip_prefix('*') {
-            self.inside.push((plain(held), concept));
+            self.inside.push((Part::of(held).text, concept));
             return;
         }
         let mut parts = entry.split('_').map(Part::of).collect::<Vec<_>>();
         self.longest = self.longest.max(parts.iter().map(|part| part.text.chars().count()).max().unwrap_or(0));
         let first = parts.remove(0);
         if !parts.is_empty() {
-            let key = if first.whole { first.text.clone() } else { first.text.chars().take(PREFIX_CHARS_MIN_DENSE).collect() };
+            let key =
+                if first.whole { first.text.clone() } else { first.text.chars().take(PREFIX_CHARS_LEAST).collect() };
             parts.insert(0, first);
             self.phrases.entry(key).or_default().push(Phrase { parts, concept });
         } else if first.whole {
@@ -125,7 +132,10 @@ impl Lexicon {
     fn find_into(&self, words: &[Word], found: &mut Vec<u32>) {
         for (n, word) in words.iter().enumerate() {
             if word.run {
-                self.runs.iter().filter(|(text, _)| word.plain.contains(text.as_str())).for_each(|(_, c)| note(found, *c));
+                self.runs
+                    .iter()
+                    .filter(|(text, _)| word.plain.contains(text.as_str()))
+                    .for_each(|(_, c)| note(found, *c));
             } else if word.plain.starts_with('#') {
                 note(found, concept(&word.plain));
             } else {
@@ -144,10 +154,10 @@ impl Lexicon {
         self.whole.get(word).into_iter().flatten().for_each(|c| note(found, *c));
         self.inside.iter().filter(|(text, _)| word.contains(text.as_str())).for_each(|(_, c)| note(found, *c));
         self.begun(word, here, found);
-        let ends = word.char_indices().map(|(end, _)| end).skip(PREFIX_CHARS_MIN_DENSE).chain([word.len()]);
-        for (count, end) in (PREFIX_CHARS_MIN_DENSE..=self.longest).zip(ends) {
+        let ends = word.char_indices().map(|(end, _)| end).skip(PREFIX_CHARS_LEAST).chain([word.len()]);
+        for (count, end) in (PREFIX_CHARS_LEAST..=self.longest).zip(ends) {
             self.prefixes.get(&word[..end]).into_iter().flatten().for_each(|c| note(found, *c));
-            if count == PREFIX_CHARS_MIN_DENSE && end < word.len() {
+            if count == PREFIX_CHARS_LEAST && end < word.len() {
                 self.begun(&word[..end], here, found);
             }
         }

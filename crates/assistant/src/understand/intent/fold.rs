@@ -39,7 +39,14 @@ pub fn words(text: &str) -> Vec<Word> {
 
 /// One comparable form of a short text: words without accents, joined by a space. Serves word lists.
 pub fn plain(text: &str) -> String {
-    text.chars().take(TEXT_CHARS_MAX).nfkc().filter(|c| !is_invisible(*c)).flat_map(lower).nfd().filter_map(bare).collect()
+    text.chars()
+        .take(TEXT_CHARS_MAX)
+        .nfkc()
+        .filter(|c| !is_invisible(*c))
+        .flat_map(lower)
+        .nfd()
+        .filter_map(bare)
+        .collect()
 }
 
 fn address(chunk: &str) -> Option<&'static str> {
@@ -55,6 +62,9 @@ fn split(chunk: &str, found: &mut Vec<Word>) {
     let mut piece = String::new();
     let mut before = None;
     for c in chunk.chars() {
+        if is_apostrophe(c) && !piece.is_empty() && !ELIDED.contains(&piece.to_lowercase().as_str()) {
+            continue;
+        }
         let joins = is_word_char(c) || (c == '-' && piece.chars().any(char::is_numeric));
         let breaks = piece.chars().last().is_some_and(|last| is_run_char(last) != is_run_char(c));
         if breaks || !joins {
@@ -62,13 +72,10 @@ fn split(chunk: &str, found: &mut Vec<Word>) {
         }
         if joins {
             piece.push(c);
-        } else if !matches!(c, '\'' | '’' | '`' | 'ʼ' | '´') || piece.is_empty() {
+        } else {
             before = Some(c);
-            if is_currency(c) {
-                found.push(Word::mark("#money"));
-            } else if let Some(mark) = sign(c) {
-                found.push(Word::mark(mark));
-            }
+            let mark = if is_currency(c) { Some("#money") } else { sign(c) };
+            found.extend(mark.map(Word::mark));
         }
     }
     take(&mut piece, before, found);
@@ -127,11 +134,16 @@ fn lower(c: char) -> impl Iterator<Item = char> {
 /// A character of the decomposed text without its accent; `None` for the accents themselves.
 fn bare(c: char) -> Option<char> {
     Some(match c {
-        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' => return None,
+        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {
+            return None;
+        }
         'ø' => 'o',
         'ł' => 'l',
         'đ' | 'ð' | 'ɗ' => 'd',
-        'æ' | 'ə' => 'a',
+        'æ' => 'a',
+        'ə' | 'ɛ' => 'e',
+        'ɔ' => 'o',
+        'ŋ' => 'n',
         'œ' => 'o',
         'ß' => 's',
         'ħ' => 'h',
@@ -161,7 +173,16 @@ fn is_currency(c: char) -> bool {
 }
 
 fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    (c.is_alphanumeric() && !is_apostrophe(c)) || is_combining_mark(c)
+}
+
+/// Small words that an apostrophe joins to the next; elsewhere it is a part of the word.
+const ELIDED: [&str; 16] =
+    ["l", "d", "j", "c", "s", "n", "m", "t", "qu", "un", "all", "dell", "nell", "dall", "sull", "jusqu"];
+
+/// An apostrophe, or a letter or quote that is used as one.
+pub fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | 'ʻ' | 'ʹ')
 }
 
 /// A character of a script that is written without spaces between words.

@@ -9,6 +9,7 @@ pub mod concepts;
 pub mod features;
 pub mod fold;
 pub mod hidden;
+pub mod kind;
 pub mod linear;
 pub mod locale;
 pub mod own;
@@ -17,5 +18,6 @@ pub mod space;
 #[cfg(test)]
 mod tests;
 
-pub use builtin::{Advice, Classified, Intent, Intents, IntentsError, Ranked};
+pub use builtin::{Intents, IntentsError};
+pub use kind::{Advice, Classified, Intent, Ranked};
 pub use own::{Choice, LearnError, Learner, Model};

@@ -44,7 +44,9 @@ pub enum LearnError {
     #[error("at least two intents with sentences are needed, found {0}")]
     TooFewLabels(usize),
     /// More than the model takes.
-    #[error("at most {LABELS_MAX} intents and {SENTENCES_MAX} sentences can be learned, found {labels} and {sentences}")]
+    #[error(
+        "at most {LABELS_MAX} intents and {SENTENCES_MAX} sentences can be learned, found {labels} and {sentences}"
+    )]
     TooMany {
         /// Labels given.
         labels: usize,
@@ -142,7 +144,13 @@ fn seen_in(lexicon: &Lexicon, text: &str) -> Vec<Feature> {
 }
 
 impl Model {
-    fn fit(labels: Vec<String>, other: Option<usize>, lexicon: Lexicon, texts: &[Vec<Feature>], targets: &[u32]) -> Self {
+    fn fit(
+        labels: Vec<String>,
+        other: Option<usize>,
+        lexicon: Lexicon,
+        texts: &[Vec<Feature>],
+        targets: &[u32],
+    ) -> Self {
         let many = texts.len() > MANY;
         let space = Space::of(texts, SHARES, if many { 2 } else { 1 });
         let examples: Vec<Example> = (texts.iter().zip(targets))
@@ -155,7 +163,15 @@ impl Model {
             let linear = Linear::fit(&examples, features, count, if many { FIT_MANY } else { FIT_FEW });
             (linear, second.and_then(|second| second.join().ok()))
         });
-        Self { labels, other, lexicon, space, linear, hidden, threshold: if many { THRESHOLD_MANY } else { THRESHOLD_FEW } }
+        Self {
+            labels,
+            other,
+            lexicon,
+            space,
+            linear,
+            hidden,
+            threshold: if many { THRESHOLD_MANY } else { THRESHOLD_FEW },
+        }
     }
 
     /// The same model with another threshold for "something else": higher refuses more.

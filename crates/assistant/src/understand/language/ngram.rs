@@ -1,5 +1,5 @@
 //! Features of a word: hashes of its runs of one to five letters, word borders counted as letters, and of the word as a
-//! whole. Training and detection go through here, so they cannot drift apart.
+//! whole; Han characters without kana are one more. Training and detection go through here, so they cannot drift apart.
 
 use super::text::{WORD_MAX, Word};
 
@@ -32,10 +32,18 @@ pub fn features(word: Word<'_>, mut each: impl FnMut(u64)) {
             }
         }
     }
+    // Japanese of any length has kana, and what is missing can only be seen by a feature of its own.
+    if running && !letters.iter().copied().any(is_kana) {
+        each(finish(mix(WHOLE, 0)));
+    }
     // Shorter words are covered by a run from border to border.
     if !running && letters.len() + 2 > LENGTH_MAX && letters.len() <= WHOLE_MAX {
         each(finish(padded.iter().fold(WHOLE, |hash, letter| mix(hash, *letter))));
     }
+}
+
+const fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9D}')
 }
 
 const fn mix(hash: u64, letter: u64) -> u64 {
@@ -64,8 +72,9 @@ mod tests {
         assert_eq!(of("ab").len(), 2 + 3 + 2 + 1);
         // `_abcd_`: 4 + 5 + 4 + 3 + 2, and the whole word.
         assert_eq!(of("abcd").len(), 19);
-        // Three characters without borders: 3 + 2 + 1.
-        assert_eq!(of("注文書").len(), 6);
+        // Three characters without borders: 3 + 2 + 1, and no kana.
+        assert_eq!(of("注文書").len(), 7);
+        assert_eq!(of("注文の").len(), 6);
     }
 
     #[test]

@@ -25,6 +25,8 @@ use tokio::sync::mpsc::error::TrySendError;
 
 use super::email::default_currency;
 
+/// The template of messages that answer a shopper.
+const ANSWER: &str = "answer";
 /// Open pages of one browser; the oldest is closed for a new one.
 const PAGES_PER_BROWSER_MAX: usize = 4;
 /// Messages waiting for one page.
@@ -42,6 +44,13 @@ const FULL_WAIT_MS: i64 = 5 * SECOND_MS;
 pub enum ChatEvent {
     /// Show a bubble with a message.
     Bubble {
+        /// Stable name of the message: a page that gets it twice shows it once.
+        id: String,
+        /// What to show.
+        message: Box<Message>,
+    },
+    /// Show the next line of a conversation that the shopper began.
+    Answer {
         /// Stable name of the message: a page that gets it twice shows it once.
         id: String,
         /// What to show.
@@ -154,6 +163,9 @@ impl WebChat {
     }
 
     fn push(&self, out: &Outbound) -> Result<String, ChannelError> {
+        if out.message.template == ANSWER {
+            return Ok(self.push_answer(out));
+        }
         let mut hub = lock(&self.hub);
         let browser = hub.browsers.get_mut(&out.to);
         let browser = browser
@@ -167,16 +179,7 @@ impl WebChat {
         }
         let id = message_ref(&out.effect_key);
         let event = ChatEvent::Bubble { id: id.clone(), message: Box::new(out.message.clone()) };
-        let mut taken = false;
-        browser.pages.retain(|(_, sender)| match sender.try_send(event.clone()) {
-            Ok(()) => {
-                taken = true;
-                true
-            }
-            Err(TrySendError::Full(_)) => true,
-            Err(TrySendError::Closed(_)) => false,
-        });
-        if !taken {
+        if !show(browser, &event) {
             return Err(ChannelError {
                 kind: FailureKind::Temporary,
                 message: "no open page takes messages at the moment".to_owned(),
@@ -187,6 +190,32 @@ impl WebChat {
         browser.seen_at = browser.seen_at.max(out.now);
         Ok(id)
     }
+
+    /// An answer was asked for, so no rule of bubbles holds it back. A page that is closed, or slow, reads it with the
+    /// conversation's turns when it is there again.
+    fn push_answer(&self, out: &Outbound) -> String {
+        let id = message_ref(&out.effect_key);
+        let mut hub = lock(&self.hub);
+        if let Some(browser) = hub.browsers.get_mut(&out.to) {
+            show(browser, &ChatEvent::Answer { id: id.clone(), message: Box::new(out.message.clone()) });
+            browser.seen_at = browser.seen_at.max(out.now);
+        }
+        id
+    }
+}
+
+/// Shows a message on every open page that has room; whether one had.
+fn show(browser: &mut Browser, event: &ChatEvent) -> bool {
+    let mut taken = false;
+    browser.pages.retain(|(_, sender)| match sender.try_send(event.clone()) {
+        Ok(()) => {
+            taken = true;
+            true
+        }
+        Err(TrySendError::Full(_)) => true,
+        Err(TrySendError::Closed(_)) => false,
+    });
+    taken
 }
 
 /// Nothing was sent, and this message will not be: the moment is over. The browser id itself stays good.

@@ -137,6 +137,7 @@ impl<'a> Sampler<'a> {
                 rows.retain(|row| row.kind == Kind::Chat);
             }
             if own || chat[language] >= CHAT_MIN {
+                // Frequencies are counted on letters alone: without vowel signs, Devanagari words are torn apart.
                 let chain = corpus.chain(language).filter(|_| own && script != Script::Devanagari);
                 upto += if own { 1.0 } else { FOREIGN_WEIGHT };
                 sampler.labels.push(language);
