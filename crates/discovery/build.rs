@@ -9,7 +9,9 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", locales.display());
     let mut folders = fs::read_dir(&locales)?.map(|e| Ok(e?.path())).collect::<io::Result<Vec<_>>>()?;
     folders.sort();
-    let mut table = String::from("/// Colour and size words of the locales, as TOML, in the order of their tags.\nconst LOCALES: &[&str] = &[\n");
+    let mut table = String::from(
+        "/// Colour and size words of the locales, as TOML, in the order of their tags.\nconst LOCALES: &[&str] = &[\n",
+    );
     for file in folders.into_iter().map(|folder| folder.join("intents.toml")).filter(|file| file.exists()) {
         println!("cargo::rerun-if-changed={}", file.display());
         writeln!(table, "    {:?},", sections(&fs::read_to_string(&file)?)).map_err(io::Error::other)?;

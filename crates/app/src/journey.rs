@@ -428,13 +428,7 @@ impl Writes {
 }
 
 /// A touch that has been decided to try, and nothing more.
-fn planned(
-    enrollment: &Enrollment,
-    step: String,
-    purpose: Purpose,
-    planned_at: Timestamp,
-    now: Timestamp,
-) -> Touch {
+fn planned(enrollment: &Enrollment, step: String, purpose: Purpose, planned_at: Timestamp, now: Timestamp) -> Touch {
     let subject = enrollment.subject.as_text();
     let key = effect_key(&enrollment.shop, &subject, &enrollment.flow, enrollment.version, &step);
     Touch {

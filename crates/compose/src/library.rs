@@ -10,8 +10,10 @@ use icu_locale::{Locale as Tag, LocaleExpander};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
+use crate::clean::category;
 use crate::format::date::{self, Day};
-use crate::verify::{Calendar, Claims, Lexicon, Words, fold, ordinary_words};
+use crate::verify::claims::{self, Claim};
+use crate::verify::{Calendar, Claims, Lexicon, Meaning, Words, fold, is_cjk, ordinary_words};
 
 /// One folder of `/locales`.
 pub(crate) struct Source {
@@ -35,6 +37,25 @@ pub(crate) use embedded::LOCALES;
 /// The language every text falls back to.
 pub(crate) const FALLBACK: &str = "en";
 
+/// Sentences that tell a state.
+const OWN_CLAIMS: &[(&str, Claim)] = &[
+    ("order-received", claims::PREPARING),
+    ("order-unpaid", claims::UNPAID),
+    ("order-shipped", claims::SHIPPED),
+    ("order-shipped-with", claims::SHIPPED),
+    ("order-out-for-delivery", claims::OUT_FOR_DELIVERY),
+    ("order-delivered", claims::DELIVERED),
+    ("order-cancelled", claims::CANCELLED),
+    ("cancel-done", claims::CANCELLED),
+    ("order-returned", claims::RETURNED),
+    ("product-available", claims::IN_STOCK),
+    ("product-sold-out", claims::SOLD_OUT),
+];
+
+/// Sentences that promise and claim nothing, whatever their words, by the beginnings of their ids.
+const OWN_PLAIN: &[&str] =
+    &["assist-", "identify-", "complaint-", "handoff-", "return-w", "size-ask", "product-which", "stopped"];
+
 /// Days whose spellings are kept, per language.
 const WAYS_KEPT_MAX: usize = 400;
 
@@ -53,6 +74,9 @@ pub(crate) struct Meta {
     /// `{n}` with a percent sign.
     pub(crate) percent: String,
     pub(crate) money: MoneyMeta,
+    /// Whether accents make other words, as the tones of Vietnamese do.
+    #[serde(default)]
+    pub(crate) accents: bool,
     /// For languages whose months and weekdays CLDR does not name.
     #[serde(default)]
     pub(crate) dates: Option<DatesMeta>,
@@ -134,7 +158,7 @@ impl Locale {
     /// When embedded lists do not parse, which the tests of this crate rule out.
     pub(crate) fn words(&self) -> &Words {
         self.words.get_or_init(|| {
-            Words::parse(self.source.words, self.calendar()).unwrap_or_else(|error| panic!("{}: {error}", self.tag))
+            Words::parse(self.source.words, self.calendar(), self.meta.accents).unwrap_or_else(|error| panic!("{}: {error}", self.tag))
         })
     }
 
@@ -144,17 +168,42 @@ impl Locale {
     /// When embedded lists do not parse, which the tests of this crate rule out.
     pub(crate) fn claims(&self) -> &Claims {
         self.claims.get_or_init(|| {
-            Claims::parse(self.source.claims, self.source.intents)
+            Claims::parse(self.source.claims, self.source.intents, self.own_phrases(), self.meta.accents)
                 .unwrap_or_else(|error| panic!("{}: {error}", self.tag))
         })
     }
 
-    /// Folded words that the language's own texts write small: names of nothing.
+    /// What the sentences about states say around their facts, and sentences that say nothing: every language has them, also
+    /// one without a list of claims.
+    fn own_phrases(&self) -> Vec<(String, Meaning)> {
+        let sentences: Vec<(&str, &str)> =
+            self.source.answers.lines().filter_map(|line| line.split_once(" = ")).collect();
+        let stands_elsewhere = |piece: &str, claim: Claim| {
+            let of_claim = |id: &str| OWN_CLAIMS.iter().any(|(own, c)| *own == id && *c == claim);
+            sentences.iter().any(|(id, text)| !of_claim(id) && text.contains(piece))
+        };
+        let mut phrases = Vec::new();
+        for (id, text) in &sentences {
+            if let Some((_, claim)) = OWN_CLAIMS.iter().find(|(own, _)| own == id) {
+                let pieces = text.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
+                let pieces =
+                    pieces.map(|piece| piece.trim_matches(|c: char| !c.is_alphanumeric() && !is_joining_mark(c)));
+                let telling = pieces.filter(|piece| tells_something(piece, !self.source.claims.is_empty()) && !stands_elsewhere(piece, *claim));
+                phrases.extend(telling.map(|piece| (piece.to_owned(), Meaning::Claim(*claim))));
+            } else if !text.contains('{') && OWN_PLAIN.iter().any(|start| id.starts_with(start)) {
+                phrases.push(((*text).to_owned(), Meaning::Harmless));
+            }
+        }
+        phrases
+    }
+
+    /// Folded words of the language's own texts, and those that shoppers write small: names of nothing.
     pub(crate) fn ordinary_words(&self) -> &HashSet<String> {
         self.ordinary.get_or_init(|| {
-            let texts = self.sentences().chain(self.examples());
             let capitals = self.claims().capital_nouns;
-            texts.flat_map(|text| ordinary_words(text, capitals).collect::<Vec<_>>()).collect()
+            let own = self.sentences().flat_map(|text| ordinary_words(text, true).collect::<Vec<_>>());
+            let others = self.examples().flat_map(|text| ordinary_words(text, capitals).collect::<Vec<_>>());
+            own.chain(others).collect()
         })
     }
 
@@ -179,10 +228,12 @@ impl Locale {
     /// What the language calls months and weekdays.
     pub(crate) fn calendar(&self) -> &Calendar {
         self.calendar.get_or_init(|| {
-            let mut months: Vec<_> = date::month_names(self).into_iter().map(|(name, n)| (fold(&name), name, n)).collect();
+            let mut months: Vec<_> =
+                date::month_names(self).into_iter().map(|(name, n)| (fold(&name), name, n)).collect();
             // Our own sentences name no month: what stands there is an ordinary word ("may" in Filipino), and the short
             // form of a month is then dropped for the long one.
-            let used: HashSet<String> = self.sentences().flat_map(|s| ordinary_words(s, true).collect::<Vec<_>>()).collect();
+            let used: HashSet<String> =
+                self.sentences().flat_map(|s| ordinary_words(s, true).collect::<Vec<_>>()).collect();
             let others = months.clone();
             months.retain(|(name, _, n)| {
                 !used.contains(name) || !others.iter().any(|(other, _, m)| m == n && !used.contains(other))
@@ -248,9 +299,9 @@ impl Library {
                 .iter()
                 .map(|source| Shelf { source, likely: likely(source.tag), locale: OnceLock::new() })
                 .collect(),
-            everywhere: Words::parse(embedded::EVERYWHERE, &Calendar::default())
+            everywhere: Words::parse(embedded::EVERYWHERE, &Calendar::default(), false)
                 .expect("embedded word lists are tested to parse"),
-            claims_everywhere: Claims::parse(embedded::CLAIMS_EVERYWHERE, "")
+            claims_everywhere: Claims::parse(embedded::CLAIMS_EVERYWHERE, "", Vec::new(), false)
                 .expect("embedded lists of claims are tested to parse"),
         });
         &LIBRARY
@@ -313,7 +364,8 @@ impl Library {
 
     /// Every language that is written in one of these scripts (`Latn`).
     pub(crate) fn of_scripts(&self, scripts: &[&str]) -> Vec<&Locale> {
-        let written = |shelf: &&Shelf| shelf.likely.as_ref().is_some_and(|(_, script)| scripts.contains(&script.as_str()));
+        let written =
+            |shelf: &&Shelf| shelf.likely.as_ref().is_some_and(|(_, script)| scripts.contains(&script.as_str()));
         self.shelves.iter().filter(written).map(Shelf::locale).collect()
     }
 
@@ -338,6 +390,23 @@ impl Shelf {
             Locale::parse(self.source).unwrap_or_else(|error| panic!("locale {}: {error}", self.source.tag))
         })
     }
+}
+
+/// Whether a piece of a sentence is long enough to tell a state: some words, or a few letters where words are not set apart.
+/// Where there is a list, only a sure piece adds to it.
+fn tells_something(piece: &str, listed: bool) -> bool {
+    let letters = piece.chars().count();
+    match (piece.chars().any(is_cjk), listed) {
+        (true, _) => letters >= 4,
+        (false, true) => letters >= 10 && piece.contains(' '),
+        (false, false) => letters >= 5,
+    }
+}
+
+/// A vowel or accent that is part of the letter before it.
+fn is_joining_mark(c: char) -> bool {
+    use icu_properties::props::GeneralCategory as G;
+    matches!(category(c), G::NonspacingMark | G::SpacingMark | G::EnclosingMark)
 }
 
 /// Language and script of a tag, likely ones filled in.

@@ -111,15 +111,43 @@ pub fn compare(
     })
 }
 
-const BRANDS: [&str; 12] =
-    ["Norvik", "Altera", "Brinca", "Calder", "Delphos", "Emberly", "Fennick", "Gallow", "Hexa", "Ilmar", "Juno", "Kestrel"];
+const BRANDS: [&str; 12] = [
+    "Norvik", "Altera", "Brinca", "Calder", "Delphos", "Emberly", "Fennick", "Gallow", "Hexa", "Ilmar", "Juno",
+    "Kestrel",
+];
 const KINDS: [&str; 16] = [
-    "headphones", "phone case", "laptop bag", "wireless mouse", "keyboard", "desk lamp", "running shoes", "rain jacket",
-    "water bottle", "usb cable", "docking station", "memory card", "coffee grinder", "office chair", "backpack", "tripod",
+    "headphones",
+    "phone case",
+    "laptop bag",
+    "wireless mouse",
+    "keyboard",
+    "desk lamp",
+    "running shoes",
+    "rain jacket",
+    "water bottle",
+    "usb cable",
+    "docking station",
+    "memory card",
+    "coffee grinder",
+    "office chair",
+    "backpack",
+    "tripod",
 ];
 const TRAITS: [&str; 14] = [
-    "compact", "foldable", "waterproof", "bluetooth", "rechargeable", "ergonomic", "portable", "slim", "heavy duty", "quiet",
-    "recycled", "travel", "kids", "professional",
+    "compact",
+    "foldable",
+    "waterproof",
+    "bluetooth",
+    "rechargeable",
+    "ergonomic",
+    "portable",
+    "slim",
+    "heavy duty",
+    "quiet",
+    "recycled",
+    "travel",
+    "kids",
+    "professional",
 ];
 const COLORS: [&str; 6] = ["Black", "White", "Blue", "Red", "Green", "Grey"];
 
@@ -139,7 +167,10 @@ pub fn made_up(products: usize) -> Result<(Catalogue, Vec<String>), CatalogueErr
         let product = Product {
             key: key.clone(),
             title: format!("{brand} {model} {first} {kind}"),
-            description: format!("The {second} {kind} by {brand}: {first}, {} and made to last for years of use.", pick(&TRAITS)),
+            description: format!(
+                "The {second} {kind} by {brand}: {first}, {} and made to last for years of use.",
+                pick(&TRAITS)
+            ),
             brand: Some(brand.to_owned()),
             categories: vec![kind.to_owned()],
             tags: vec![second.to_owned()],
@@ -207,5 +238,26 @@ impl TokenStream for Terms {
 
     fn token_mut(&mut self) -> &mut Token {
         &mut self.tokens[self.at.unwrap_or_default()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_sides_search_the_same_index() {
+        let (catalogue, queries) = made_up(300).expect("indexed");
+        let raw = Raw::new(&catalogue).expect("opens");
+        assert_eq!(raw.search("headphones").expect("searches"), 10);
+        assert_eq!(catalogue.search(&Query::text("headphones")).hits.len(), 10);
+        let mut ticks = 0;
+        let clock = || {
+            ticks += 500;
+            ticks
+        };
+        let report = compare(&catalogue, &queries, 1, clock).expect("compares");
+        assert_eq!((report.products, report.searches), (300, queries.len()));
+        assert!((report.ratio - 1.0).abs() < 1e-9, "{report:?}");
     }
 }

@@ -81,8 +81,9 @@ pub struct Catalogue {
     by_key: HashMap<Box<str>, u32>,
     by_variant: HashMap<Box<str>, (u32, u32)>,
     pending: BTreeMap<String, Pending>,
+    /// The product that each variant waits with.
+    pending_variants: HashMap<String, String>,
     pending_bytes: usize,
-    values: HashMap<u32, std::collections::BTreeSet<u32>>,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -116,8 +117,8 @@ impl Catalogue {
             by_key: HashMap::new(),
             by_variant: HashMap::new(),
             pending: BTreeMap::new(),
+            pending_variants: HashMap::new(),
             pending_bytes: 0,
-            values: HashMap::new(),
         }
     }
 
@@ -144,6 +145,8 @@ impl Catalogue {
         if self.by_key.len() + self.pending.len() >= MAX_PRODUCTS && !self.by_key.contains_key(product.key.as_str()) {
             return Err(CatalogueError::Full);
         }
+        let waiting = variants.iter().map(|variant| (variant.key.clone(), product.key.clone()));
+        self.pending_variants.extend(waiting);
         let put = Pending::Put(Box::new((product.clone(), variants.to_vec())));
         self.pending.insert(product.key.clone(), put);
         let tags: usize = product.tags.iter().map(String::len).sum();
@@ -159,8 +162,8 @@ impl Catalogue {
     /// Sets price and stock of a variant, seen by the next search. Answers whether the variant is known.
     pub fn set_offer(&mut self, variant_key: &str, price: Option<Money>, stock: Stock) -> bool {
         let mut known = false;
-        for pending in self.pending.values_mut() {
-            let Pending::Put(put) = pending else { continue };
+        let waits = self.pending_variants.get(variant_key).and_then(|product| self.pending.get_mut(product));
+        if let Some(Pending::Put(put)) = waits {
             for variant in put.1.iter_mut().filter(|variant| variant.key == variant_key) {
                 (variant.price, variant.stock, known) = (price, stock, true);
             }
@@ -177,12 +180,13 @@ impl Catalogue {
     /// Makes what was put and removed visible.
     ///
     /// # Errors
-    /// When the text index cannot be written; nothing of it is seen then.
+    /// When the text index cannot be written; the catalogue is to be built anew then.
     pub fn commit(&mut self) -> Result<(), CatalogueError> {
         if self.pending.is_empty() {
             return Ok(());
         }
         self.pending_bytes = 0;
+        self.pending_variants.clear();
         let mut gone = Vec::new();
         let mut documents = Vec::new();
         for (key, change) in std::mem::take(&mut self.pending) {
@@ -207,8 +211,8 @@ impl Catalogue {
     fn take_in(&mut self, id: u32, product: &Product, variants: &[Variant]) -> crate::index::DocTerms {
         let mut describer =
             Describer { analyzer: &self.analyzer, labels: &mut self.labels, vocabulary: &mut self.vocabulary };
-        let Described { entry, face, terms, values } = describer.describe(product, variants);
-        self.vocabulary.count(&entry, &face, &values, 1);
+        let Described { entry, face, terms } = describer.describe(product, variants);
+        self.vocabulary.count(&entry, &face, 1);
         self.colors = self.colors.with(entry.colors);
         for (at, sku) in (0..).zip(&entry.skus) {
             self.colors = self.colors.with(sku.colors);
@@ -220,7 +224,6 @@ impl Catalogue {
         self.spans.push(entry.span(self.settings.currency));
         self.faces.push(face);
         self.entries.push(Some(Box::new(entry)));
-        self.values.insert(id, values);
         terms
     }
 
@@ -229,7 +232,7 @@ impl Catalogue {
         let entry = self.entries[id as usize].take()?;
         self.boosts[id as usize] = 0.0;
         let face = std::mem::take(&mut self.faces[id as usize]);
-        self.vocabulary.count(&entry, &face, &self.values.remove(&id).unwrap_or_default(), -1);
+        self.vocabulary.count(&entry, &face, -1);
         for sku in &entry.skus {
             if self.by_variant.get(&sku.key).is_some_and(|(owner, _)| *owner == id) {
                 self.by_variant.remove(&sku.key);

@@ -20,5 +20,3 @@ mod words;
 
 pub use catalogue::{Catalogue, CatalogueError, MAX_PRODUCTS, SearchSettings};
 pub use query::{Facet, Filters, Found, Hit, Limit, MAX_LIMIT, MAX_OFFSET, Match, Query, Relaxed, Understood};
-
-pub use search::T;

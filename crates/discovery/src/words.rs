@@ -13,7 +13,8 @@ include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// The canonical colours; a set of them is a bit mask in this order.
 const COLORS: [&str; 14] = [
-    "black", "white", "grey", "red", "blue", "green", "yellow", "orange", "brown", "beige", "pink", "purple", "gold", "silver",
+    "black", "white", "grey", "red", "blue", "green", "yellow", "orange", "brown", "beige", "pink", "purple", "gold",
+    "silver",
 ];
 
 /// A set of colours, one bit each.
@@ -195,7 +196,9 @@ impl Lexicon {
             };
             sizes.insert(size.to_owned(), canonical.to_owned());
         }
-        for (size, word) in locales.iter().flat_map(|l| l.sizes.iter().flat_map(|(s, ws)| ws.iter().map(move |w| (s, w)))) {
+        for (size, word) in
+            locales.iter().flat_map(|l| l.sizes.iter().flat_map(|(s, ws)| ws.iter().map(move |w| (s, w))))
+        {
             sizes.entry(key(word)).or_insert_with(|| size.clone());
         }
         let units = file.units.into_iter().flat_map(|(dimension, units)| {
@@ -236,7 +239,10 @@ impl Lexicon {
 
     /// Whether the folded phrase is a letter size written as such (`xl`), which needs no word before it.
     pub fn is_size_code(&self, phrase: &str) -> bool {
-        phrase.len() > 1 && phrase.is_ascii() && phrase.ends_with(['s', 'l']) && self.sizes.contains_key(phrase)
+        phrase.len() > 1
+            && phrase.is_ascii()
+            && phrase.ends_with(['s', 'l'])
+            && self.sizes.contains_key(phrase)
             && phrase.trim_start_matches(|c: char| c == 'x' || c.is_ascii_digit()).len() == 1
     }
 
@@ -267,7 +273,8 @@ impl Lexicon {
 
     /// What a folded word says is absent: `zucker` of `zuckerfrei`.
     pub fn absent_in<'a>(&self, word: &'a str) -> Option<&'a str> {
-        let suffix = self.without_suffixes.iter().find(|suffix| suffix.len() >= 4 && word.ends_with(suffix.as_str()))?;
+        let suffix =
+            self.without_suffixes.iter().find(|suffix| suffix.len() >= 4 && word.ends_with(suffix.as_str()))?;
         let rest = &word[..word.len() - suffix.len()];
         (rest.chars().count() >= 4).then_some(rest)
     }
@@ -309,8 +316,15 @@ mod tests {
 
     #[test]
     fn knows_colours_sizes_and_units_of_many_languages() {
-        for (word, color) in [("blau", "blue"), ("rouge", "red"), ("чёрный", "black"), ("黒", "black"), ("zwarte", "black"), ("siyah", "black"), ("红色", "red")]
-        {
+        for (word, color) in [
+            ("blau", "blue"),
+            ("rouge", "red"),
+            ("чёрный", "black"),
+            ("黒", "black"),
+            ("zwarte", "black"),
+            ("siyah", "black"),
+            ("红色", "red"),
+        ] {
             let found: Vec<_> = lexicon().color(&key(word)).into_iter().flat_map(Colors::names).collect();
             assert!(found.contains(&color), "{word}: {found:?}");
         }

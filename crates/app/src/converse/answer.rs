@@ -46,8 +46,7 @@ pub async fn answer(app: &App, waiting: &Conversation) -> StoreResult<()> {
         return Ok(());
     }
     let for_tx = app.clone();
-    let touches =
-        write_async(&*app.store, move |tx| keep(&for_tx, tx, &loaded, &heard, reply, code)).await?;
+    let touches = write_async(&*app.store, move |tx| keep(&for_tx, tx, &loaded, &heard, reply, code)).await?;
     if app.probe.crash_at("answer: kept") {
         return Ok(());
     }
@@ -58,9 +57,8 @@ pub async fn answer(app: &App, waiting: &Conversation) -> StoreResult<()> {
 }
 
 fn load(tx: &mut dyn Tx, conversation: Conversation) -> StoreResult<Loaded> {
-    let shop = tx
-        .shop(&conversation.shop)?
-        .ok_or_else(|| StoreError::Corrupt(format!("no shop {}", conversation.shop)))?;
+    let shop =
+        tx.shop(&conversation.shop)?.ok_or_else(|| StoreError::Corrupt(format!("no shop {}", conversation.shop)))?;
     let person = conversation.shopper.map_or(Ok(None), |id| tx.shopper(&shop.id, id))?;
     let turns = tx.turns(&shop.id, conversation.id, conversation.turns - LOOK_BACK, LOOK_BACK)?;
     // Several messages in a row are one question.
@@ -98,12 +96,7 @@ fn scene<'a>(app: &App, loaded: &'a Loaded, has_orders: bool) -> Scene<'a> {
 }
 
 /// Asks the core until it has an answer.
-async fn think(
-    app: &App,
-    loaded: &mut Loaded,
-    heard: &Understanding,
-    code: &mut CodeToSend,
-) -> StoreResult<Reply> {
+async fn think(app: &App, loaded: &mut Loaded, heard: &Understanding, code: &mut CodeToSend) -> StoreResult<Reply> {
     let dialogue = Dialogue::load(&loaded.conversation.dialogue);
     let (for_tx, held) = (app.clone(), loaded.conversation.clone());
     let proven = read_async(&*app.store, move |tx| super::access::orders(&for_tx, tx, &held)).await?;

@@ -17,8 +17,8 @@ use domain::timestamp::MINUTE_MS;
 use domain::touch::{DeliveryStatus, Touch, TouchState, effect_key};
 use serde_json::json;
 
-use super::{CODE_STEP, FLOW};
 use super::access::{CODE_MINUTES, ToSend};
+use super::{CODE_STEP, FLOW};
 use crate::context::App;
 use crate::{ingest, pump};
 
@@ -65,12 +65,7 @@ fn ticket(
     title: &str,
     case: serde_json::Value,
 ) -> StoreResult<()> {
-    let turns = tx.turns(
-        &conversation.shop,
-        conversation.id,
-        conversation.turns - CONTEXT_TURNS,
-        CONTEXT_TURNS,
-    )?;
+    let turns = tx.turns(&conversation.shop, conversation.id, conversation.turns - CONTEXT_TURNS, CONTEXT_TURNS)?;
     let said: Vec<_> = turns.iter().map(|t| json!({ "by": t.speaker, "text": t.text, "at": t.at })).collect();
     let turn = conversation.turns.to_string();
     let ticket = Ticket {

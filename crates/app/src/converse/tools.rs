@@ -50,15 +50,21 @@ impl Shelf {
 
     /// Products that hold most of the words, best rated first among equals.
     fn find(&self, words: &str, limit: usize) -> Vec<&Product> {
-        let words: Vec<String> =
-            words.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 2).map(str::to_lowercase).collect();
+        let words: Vec<String> = words
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| w.chars().count() > 2)
+            .map(str::to_lowercase)
+            .collect();
         let held = |product: &Product| {
             let text = format!("{} {} {}", product.title, product.categories.join(" "), product.tags.join(" "));
             let text = text.to_lowercase();
             words.iter().filter(|word| text.contains(word.as_str())).count()
         };
-        let mut found: Vec<(usize, &Product)> = self.products.iter().map(|p| (held(p), p)).filter(|f| f.0 > 0).collect();
-        found.sort_by_key(|(held, p)| (std::cmp::Reverse(*held), std::cmp::Reverse(p.rating.map_or(0, |r| r.hundredths))));
+        let mut found: Vec<(usize, &Product)> =
+            self.products.iter().map(|p| (held(p), p)).filter(|f| f.0 > 0).collect();
+        found.sort_by_key(|(held, p)| {
+            (std::cmp::Reverse(*held), std::cmp::Reverse(p.rating.map_or(0, |r| r.hundredths)))
+        });
         found.into_iter().take(limit).map(|(_, product)| product).collect()
     }
 }

@@ -62,7 +62,8 @@ pub(super) fn of_return(
         now: app.now(),
     };
     let ruled = returns::decide(DecisionId::new(app.now(), &*app.rng), &request, &table);
-    let until = shop.settings.free_returns_days.zip(delivered_at).map(|(days, at)| at.plus_ms(days.saturating_mul(DAY_MS)));
+    let until =
+        shop.settings.free_returns_days.zip(delivered_at).map(|(days, at)| at.plus_ms(days.saturating_mul(DAY_MS)));
     told(tx, ruled, until)
 }
 

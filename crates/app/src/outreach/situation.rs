@@ -13,8 +13,8 @@ use flow::decide::{ChannelSituation, Situation};
 use insight::holdout;
 
 use super::truth::Read;
-use crate::converse;
 use crate::context::{App, ShopAdapters};
+use crate::converse;
 use crate::vars;
 
 /// How far back touches count against caps.

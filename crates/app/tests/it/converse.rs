@@ -1,7 +1,7 @@
 //! Questions and answers: who may be told what, what is kept, and that an answer goes out once.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use app::context::{App, Probe};
 use app::converse::conversation_id;
@@ -28,7 +28,10 @@ fn stage() -> Stage {
     let stage = Stage::new(ONE_MAIL, |shop| shop.settings.assistant = true);
     stage.go_to(hours(0));
     for (product, variants) in stage.shop.products() {
-        stage.append(&format!("p-{}", product.key), EventBody::ProductChanged { product: Box::new(product.clone()), variants, variants_complete: true });
+        stage.append(
+            &format!("p-{}", product.key),
+            EventBody::ProductChanged { product: Box::new(product.clone()), variants, variants_complete: true },
+        );
     }
     let mut order = build::order_snapshot("o1", &[build::email(ANNA)], hours(-48));
     order.number = "#10482".into();

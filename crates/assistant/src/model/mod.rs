@@ -11,17 +11,20 @@
 //! To let it do more: a module with a request, a closed form and a judge that needs no trust, and a method of [`Leash`].
 
 mod budget;
+mod draft;
 mod leash;
 pub mod mask;
 pub mod phrase;
 pub mod understand;
+mod vocabulary;
 
 #[cfg(test)]
 mod tests;
 
 pub use budget::{Budget, Hold, Most};
+pub use draft::{Draft, Segment};
 pub use leash::{Call, Came, Leash};
-pub use phrase::{Draft, Phrased, Segment};
+pub use phrase::Phrased;
 
 use domain::ports::model::{ModelMessage, Role};
 use serde::de::DeserializeOwned;

@@ -154,7 +154,7 @@ fn of(reference: &str) -> Value {
 }
 
 fn judge(segments: &[Value], lines: &[Line], locale: &str) -> Result<String, Vec<String>> {
-    let judged = phrase::judge(&json!({ "segments": segments }), lines, locale, "You word an answer of an online shop");
+    let judged = phrase::judge(&json!({ "segments": segments }), lines, locale, "Costs you costs what it costs you");
     judged.map(|phrased| phrased.text).map_err(|wrong| wrong.into_iter().map(|violation| violation.why).collect())
 }
 
@@ -162,21 +162,21 @@ fn judge(segments: &[Value], lines: &[Line], locale: &str) -> Result<String, Vec
 fn a_draft_of_words_and_facts_is_told_and_proves_itself() {
     let lines = vec![priced("Trail Runner", 12_900), priced("Wool Socks", 1_500)];
     let segments = [
-        text("Sure! The "),
+        text("Hello! The "),
         of("1:product.title"),
-        text(" is "),
+        text(" costs "),
         of("1:product.price"),
         text(", and the "),
         of("2:product.title"),
-        text(" are "),
+        text(" costs "),
         of("2:product.price"),
         text("."),
     ];
     let told = judge(&segments, &lines, "en").expect("is told");
-    assert_eq!(told, "Sure! The Trail Runner is €129.00, and the Wool Socks are €15.00.");
-    let german = [text("Gerne! "), of("1:product.title"), text(" kostet "), of("1:product.price"), text(".")];
+    assert_eq!(told, "Hello! The Trail Runner costs €129.00, and the Wool Socks costs €15.00.");
+    let german = [text("Hallo! "), of("1:product.title"), text(" kostet "), of("1:product.price"), text(".")];
     let told_german = judge(&german, &lines[..1], "de").expect("is told");
-    assert!(told_german.starts_with("Gerne! Trail Runner kostet 129,00"), "{told_german}");
+    assert!(told_german.starts_with("Hallo! Trail Runner kostet 129,00"), "{told_german}");
 
     let draft: Draft = serde_json::from_value(json!({ "segments": segments })).expect("draft");
     let check = |text: &str, at| phrase::verify(&draft, &lines, "en", text, Timestamp::from_ms(at));
@@ -192,10 +192,10 @@ fn facts_stand_once_each_and_where_they_belong() {
     let lines = vec![priced("Trail Runner", 12_900), priced("Wool Socks", 1_500)];
     let all = ["1:product.title", "1:product.price", "2:product.title", "2:product.price"];
     let with = |refs: &[&str]| {
-        let segments: Vec<Value> = refs.iter().flat_map(|r| [text("well "), of(r)]).collect();
+        let segments: Vec<Value> = refs.iter().flat_map(|r| [text(" the "), of(r)]).collect();
         judge(&segments, &lines, "en")
     };
-    assert!(with(&all).is_ok());
+    assert_eq!(with(&all).err(), None);
     for refs in [
         &all[..3],
         &[all[0], all[3], all[2], all[1]],
@@ -215,7 +215,7 @@ fn own_words_hold_no_number_link_markup_or_hidden_sign() {
     let lines = vec![priced("Trail Runner", 12_900)];
     let with =
         |words: &str| judge(&[text(words), of("1:product.title"), text(" "), of("1:product.price")], &lines, "en");
-    assert!(with("Good choice: ").is_ok());
+    assert_eq!(with("Hello! The ").as_deref(), Ok("Hello! The Trail Runner €129.00"));
     for words in [
         "In 3 days: ",
         "١٢ ",
@@ -285,7 +285,7 @@ fn promises_are_refused_in_the_answers_language_and_in_others() {
 fn the_instruction_is_not_given_away() {
     let lines = vec![priced("Trail Runner", 12_900)];
     let segments =
-        [text("You word AN answer of an online shop: "), of("1:product.title"), text(" "), of("1:product.price")];
+        [text("costs You COSTS what, it costs! you: "), of("1:product.title"), text(" "), of("1:product.price")];
     let wrong = judge(&segments, &lines, "en").expect_err("is refused");
     assert_eq!(wrong, ["repeats its instruction"]);
 }
@@ -407,7 +407,7 @@ impl Stage {
 }
 
 fn good() -> Value {
-    json!({"segments": [text("The "), of("1:product.title"), text(" is "), of("1:product.price"), text(".")]})
+    json!({"segments": [text("The "), of("1:product.title"), text(" costs "), of("1:product.price"), text(".")]})
 }
 
 fn bad() -> Value {
@@ -419,7 +419,7 @@ fn a_bad_draft_gets_one_retry_then_the_answer_stands() {
     let stage = Stage::new(vec![Ok(bad()), Ok(good())], ModelCaps::default());
     let mut calls = Vec::new();
     let phrased = stage.phrase(&mut calls).expect("the second is good");
-    assert_eq!(phrased.text, "The Trail Runner is €129.00.");
+    assert_eq!(phrased.text, "The Trail Runner costs €129.00.");
     assert!(matches!(calls[0].came, Came::Refused(_)) && calls[1].came == Came::Used, "{calls:?}");
     let seen = stage.puppet.seen.lock().expect("lock").clone();
     assert_eq!(seen[1].messages.len(), 3, "its draft and what was wrong come along");

@@ -136,12 +136,14 @@ fn check_intent(heard: &Understanding, intent: Intent) -> Result<(), Refusal> {
     if stands && heard.sure() != Some(intent) {
         return Err(Refusal::new("what the shopper clearly asks for stands"));
     }
-    let likely = matches!(heard.intents.advice, Advice::Ask(_) | Advice::Sure(_));
+    let ruled_out = match &heard.intents.advice {
+        Advice::Sure(sure) => *sure != Intent::OutOfScope,
+        Advice::Ask(likely) => !likely.contains(&Intent::OutOfScope),
+        Advice::HandOver => false,
+    };
     match intent {
         Intent::OptOut if share(Intent::OptOut) < LIKELY_MIN => Err(Refusal::new("nothing in the message opts out")),
-        Intent::OutOfScope if likely && share(Intent::OutOfScope) < LIKELY_MIN => {
-            Err(Refusal::new("the message seems to be about the shop"))
-        }
+        Intent::OutOfScope if ruled_out => Err(Refusal::new("the message seems to be about the shop")),
         _ => Ok(()),
     }
 }

@@ -27,8 +27,10 @@ pub const CHARS_MAX: usize = 2_000;
 const LANGUAGES_MAX: usize = 3;
 /// How sure the conversation's language is to stay.
 const STICKY: f32 = 0.9;
-/// How much the shop's own language outweighs another.
+/// How much the shop's own language outweighs another, …
 const SHOP_WEIGHT: f32 = 3.0;
+/// … and in a message of one or two words when nothing else is known: "hello" is written everywhere, and says nothing.
+const SHOP_WEIGHT_SHORT: f32 = 30.0;
 
 /// What is known before a message is read.
 #[derive(Debug, Clone)]
@@ -76,8 +78,11 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn priors(&self) -> Priors {
-        let mut priors = Priors::default().allow(self.languages.iter().copied()).weigh(self.shop_locale, SHOP_WEIGHT);
+    fn priors(&self, text: &str) -> Priors {
+        let nothing_else_known = self.locale.is_none() && self.browser.is_none() && self.phone.is_none();
+        let short = nothing_else_known && text.split_whitespace().count() <= 2;
+        let weight = if short { SHOP_WEIGHT_SHORT } else { SHOP_WEIGHT };
+        let mut priors = Priors::default().allow(self.languages.iter().copied()).weigh(self.shop_locale, weight);
         if let Some(header) = self.browser {
             priors = priors.browser(header);
         }
@@ -153,8 +158,9 @@ impl Understanding {
 #[must_use]
 pub fn read(text: &str, context: &Context<'_>) -> Understanding {
     let (sort, text) = bounded(text);
-    let detection = Detector::embedded().detect(&text, &context.priors());
-    let mut languages: Vec<(String, f32)> = (detection.candidates.iter().take(LANGUAGES_MAX))
+    let detection = Detector::embedded().detect(&text, &context.priors(&text));
+    let mut languages: Vec<(String, f32)> = (detection.candidates.iter())
+        .take(LANGUAGES_MAX)
         .map(|candidate| (candidate.language.to_owned(), candidate.probability))
         .collect();
     if languages.is_empty() {

@@ -33,6 +33,17 @@ fn a_conversation_keeps_its_language_through_short_answers() {
 }
 
 #[test]
+fn a_greeting_that_is_written_everywhere_is_the_shops_own() {
+    for text in ["hello", "hi", "ok thanks", "hello!"] {
+        assert_eq!(read(text, &context()).language, "en", "{text}");
+    }
+    for (text, language) in [("merhaba", "tr"), ("guten Tag", "de"), ("buenos días", "es"), ("你好，请问", "zh-Hans")]
+    {
+        assert_eq!(read(text, &context()).language, language, "{text}");
+    }
+}
+
+#[test]
 fn without_words_the_language_is_what_is_known() {
     assert_eq!(read("", &context()).language, "en");
     assert_eq!(read("10482", &Context { browser: Some("tr-TR,tr;q=0.9"), ..context() }).language, "tr");

@@ -100,12 +100,34 @@ fn every_answer_can_be_said_in_every_language() {
 /// A fact for a variable of the assistant's sentences, as its name wants it.
 fn example(variable: &str, n: i64) -> Fact {
     // A variable's last words are its fact's: `product_price_before` is `product.price_before`.
-    let name = ["order", "carrier", "tracking", "delivery", "refund", "return", "item", "exchange", "warranty", "product",
-        "option", "attribute", "size", "cart", "country", "payment", "coupon", "giftcard", "page", "team", "shop", "address",
-        "access"]
-        .iter()
-        .find_map(|noun| Some(format!("{noun}.{}", variable.strip_prefix(noun)?.strip_prefix('_')?)))
-        .unwrap_or_else(|| panic!("no noun for {variable}"));
+    let name = [
+        "order",
+        "carrier",
+        "tracking",
+        "delivery",
+        "refund",
+        "return",
+        "item",
+        "exchange",
+        "warranty",
+        "product",
+        "option",
+        "attribute",
+        "size",
+        "cart",
+        "country",
+        "payment",
+        "coupon",
+        "giftcard",
+        "page",
+        "team",
+        "shop",
+        "address",
+        "access",
+    ]
+    .iter()
+    .find_map(|noun| Some(format!("{noun}.{}", variable.strip_prefix(noun)?.strip_prefix('_')?)))
+    .unwrap_or_else(|| panic!("no noun for {variable}"));
     let last = name.split_once('.').map_or("", |(_, last)| last).to_owned();
     match last.as_str() {
         "price" | "price_before" | "total" | "amount" | "cost" | "free_from" | "balance" => money(&name, 1990, "EUR"),

@@ -71,6 +71,7 @@ pub(crate) const SHIPPED: Claim = Claim::state("shipped");
 pub(crate) const OUT_FOR_DELIVERY: Claim = Claim::state("out_for_delivery");
 pub(crate) const READY: Claim = Claim::state("ready");
 pub(crate) const DELIVERED: Claim = Claim::state("delivered");
+pub(crate) const CANCELLED: Claim = Claim::state("cancelled");
 pub(crate) const REFUNDED: Claim = Claim::state("refunded");
 pub(crate) const RETURNED: Claim = Claim::state("returned");
 pub(crate) const PROBLEM: Claim = Claim::state("problem");
@@ -96,6 +97,8 @@ pub(crate) enum Cue {
     Price,
     /// "instead of", "was".
     Before,
+    /// The same in languages that say it behind the amount.
+    BeforeBehind,
     /// "shipping".
     Shipping,
     /// "in total".
@@ -202,6 +205,8 @@ pub(crate) struct Claims {
     pub(crate) and: Vec<String>,
     pub(crate) numbers: Vec<(String, i64)>,
     pub(crate) tells_amounts: bool,
+    /// Words that are too ordinary to be looked for in a text; as the whole text of a fact they mean this.
+    ordinary: Vec<(String, Claim)>,
     pub(crate) capital_nouns: bool,
     pub(crate) before_names: HashSet<String>,
     /// Folded words that are no names.
@@ -209,28 +214,44 @@ pub(crate) struct Claims {
 }
 
 impl Claims {
-    /// Reads a `claims.toml` and the colours and sizes of an `intents.toml`; either may be empty.
-    pub(crate) fn parse(claims: &str, intents: &str) -> Result<Self, String> {
+    /// Reads a `claims.toml` and the colours and sizes of an `intents.toml`; either may be empty. `own` are phrases of
+    /// the locale's own sentences.
+    pub(crate) fn parse(claims: &str, intents: &str, own: Vec<(String, Meaning)>, accents: bool) -> Result<Self, String> {
         let file: File = toml::from_str(claims).map_err(|e| e.to_string())?;
         let intents: Intents = toml::from_str(intents).map_err(|e| e.to_string())?;
         let mut words = file.meanings(&intents)?;
         words.extend(file.promised()?);
         words.extend(file.counted()?);
+        words.extend(own);
         let units = file.units.iter().map(|(name, list)| Ok((Unit::named(name).ok_or(name)?, list)));
         let units = units.collect::<Result<Vec<_>, &String>>().map_err(|name| format!("unknown unit {name}"))?;
         let grammar = &file.grammar;
         let one = grammar.one.iter().map(|word| (fold(word), 1));
         Ok(Self {
-            finder: Finder::new(words.into_iter().map(|(word, meaning)| (Pattern::new(&word), meaning))),
+            finder: Finder::new(words.into_iter().map(|(word, meaning)| (Pattern::with_accents(&word, accents), meaning))),
             size: grammar.size.iter().map(|word| Pattern::new(word)).collect(),
             units: units.iter().flat_map(|(unit, list)| list.iter().map(|word| (Pattern::new(word), *unit))).collect(),
             and: grammar.and.iter().map(|word| fold(word)).collect(),
-            numbers: file.numbers.iter().filter(|(w, _)| !w.contains([' ', '*'])).map(|(w, n)| (fold(w), *n)).chain(one).collect(),
+            numbers: file
+                .numbers
+                .iter()
+                .filter(|(w, _)| !w.contains([' ', '*']))
+                .map(|(w, n)| (fold(w), *n))
+                .chain(one)
+                .collect(),
+            ordinary: file.ordinary(&intents),
             tells_amounts: file.amounts.contains_key("before"),
             capital_nouns: grammar.capital_nouns,
             before_names: grammar.before_names.iter().map(|word| fold(word)).collect(),
             names: grammar.names.iter().map(|word| fold(word)).collect(),
         })
+    }
+}
+
+impl Claims {
+    /// What a fact means whose whole text is an ordinary word.
+    pub(crate) fn ordinary<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Claim> + 'a {
+        self.ordinary.iter().filter(move |(word, _)| word == text).map(|(_, claim)| *claim)
     }
 }
 
@@ -272,6 +293,15 @@ impl File {
         Ok(words)
     }
 
+    fn ordinary(&self, intents: &Intents) -> Vec<(String, Claim)> {
+        let ordinary: HashSet<String> = self.grammar.ordinary.iter().map(|word| fold(word)).collect();
+        let lists = [(Topic::Color, &intents.colors), (Topic::Size, &intents.sizes), (Topic::Color, &self.colors)];
+        let words = lists.into_iter().flat_map(|(topic, lists)| {
+            lists.iter().flat_map(move |(key, list)| list.iter().map(move |word| (fold(word), Claim::new(topic, key))))
+        });
+        words.filter(|(word, _)| ordinary.contains(word)).collect()
+    }
+
     fn promised(&self) -> Result<Vec<(String, Meaning)>, String> {
         let mut words = Vec::new();
         for (name, list) in &self.promises {
@@ -282,6 +312,7 @@ impl File {
             let cue = match name.as_str() {
                 "price" => Cue::Price,
                 "before" => Cue::Before,
+                "before_behind" => Cue::BeforeBehind,
                 "shipping" => Cue::Shipping,
                 "total" => Cue::Total,
                 "basket" => Cue::Basket,
@@ -321,9 +352,15 @@ mod tests {
 
     #[test]
     fn lists_with_unknown_names_are_refused() {
-        for bad in ["[promises]\nwonders = [\"x\"]", "[units]\nmoon = []", "[amounts]\ntip = []", "[dates.months]\nx = []", "[colour]"] {
-            assert!(Claims::parse(bad, "").is_err(), "{bad}");
+        for bad in [
+            "[promises]\nwonders = [\"x\"]",
+            "[units]\nmoon = []",
+            "[amounts]\ntip = []",
+            "[dates.months]\nx = []",
+            "[colour]",
+        ] {
+            assert!(Claims::parse(bad, "", Vec::new(), false).is_err(), "{bad}");
         }
-        assert!(Claims::parse("", "").is_ok());
+        assert!(Claims::parse("", "", Vec::new(), false).is_ok());
     }
 }

@@ -9,14 +9,14 @@ use super::names::Reader;
 use super::scan::{Scan, scan};
 use super::token::{Decimal, Kind, Quantity, Role, Token};
 use super::truth::{Backing, Object, Truth};
-use super::words::{Class, Meaning, is_cjk};
+use super::words::{Class, Meaning, is_change_of_script, is_cjk};
 use super::{TEXT_BYTES_MAX, VIOLATIONS_MAX, subject, violation};
+use crate::clean;
 use crate::error::Violation;
 use crate::format;
 use crate::format::date::Day;
 use crate::library::{FALLBACK, Library, Locale};
 use crate::verify::Lexicon;
-use crate::clean;
 
 /// Everything commercial in `text` that none of the `allowed` facts says. The field of each violation is `draft`.
 ///
@@ -45,13 +45,18 @@ pub fn unbound(locale: &str, text: &str, allowed: &[Fact]) -> Vec<Violation> {
         let taken = read.tokens.iter().any(|t| t.from <= from && to <= t.to && t.to > t.from);
         taken || said.covers(from, to)
     };
-    let names: Vec<Token> = reader.find(&read.folded, covered).into_iter().map(|(from, to, kind)| {
-        let (start, end) = read.folded.span(from, to);
-        Token { start, end, from, to, kind }
-    }).collect();
+    let names: Vec<Token> = reader
+        .find(&read.folded, covered)
+        .into_iter()
+        .map(|(from, to, kind)| {
+            let (start, end) = read.folded.span(from, to);
+            Token { start, end, from, to, kind }
+        })
+        .collect();
     read.tokens.extend(names);
     read.tokens.sort_by_key(|t| (t.start, t.end));
-    let english: Vec<&Locale> = library.exact(FALLBACK).into_iter().filter(|en| !locales.iter().any(|l| l.tag == en.tag)).collect();
+    let english: Vec<&Locale> =
+        library.exact(FALLBACK).into_iter().filter(|en| !locales.iter().any(|l| l.tag == en.tag)).collect();
     let facts_lexicon = library.draft_lexicon(&[locales.as_slice(), &english].concat());
     let truth = Truth::of(allowed, &facts_lexicon, &lexicon);
     let draft = Draft { read: &read, lexicon: &lexicon, truth, said };
@@ -69,31 +74,31 @@ fn scripts(text: &str) -> Vec<&'static str> {
     let map = CodePointMapData::<Script>::new();
     let short = |script: Script| -> &'static [&'static str] {
         match script {
-        Script::Cyrillic => &["Cyrl"],
-        Script::Greek => &["Grek"],
-        Script::Armenian => &["Armn"],
-        Script::Georgian => &["Geor"],
-        Script::Hebrew => &["Hebr"],
-        Script::Arabic => &["Arab"],
-        Script::Devanagari => &["Deva"],
-        Script::Bengali => &["Beng"],
-        Script::Gujarati => &["Gujr"],
-        Script::Gurmukhi => &["Guru"],
-        Script::Kannada => &["Knda"],
-        Script::Malayalam => &["Mlym"],
-        Script::Oriya => &["Orya"],
-        Script::Sinhala => &["Sinh"],
-        Script::Tamil => &["Taml"],
-        Script::Telugu => &["Telu"],
-        Script::Thai => &["Thai"],
-        Script::Lao => &["Laoo"],
-        Script::Khmer => &["Khmr"],
-        Script::Myanmar => &["Mymr"],
-        Script::Ethiopic => &["Ethi"],
-        Script::Hangul => &["Kore"],
-        Script::Hiragana | Script::Katakana => &["Jpan"],
-        Script::Han => &["Hans", "Hant", "Jpan"],
-        _ => &[],
+            Script::Cyrillic => &["Cyrl"],
+            Script::Greek => &["Grek"],
+            Script::Armenian => &["Armn"],
+            Script::Georgian => &["Geor"],
+            Script::Hebrew => &["Hebr"],
+            Script::Arabic => &["Arab"],
+            Script::Devanagari => &["Deva"],
+            Script::Bengali => &["Beng"],
+            Script::Gujarati => &["Gujr"],
+            Script::Gurmukhi => &["Guru"],
+            Script::Kannada => &["Knda"],
+            Script::Malayalam => &["Mlym"],
+            Script::Oriya => &["Orya"],
+            Script::Sinhala => &["Sinh"],
+            Script::Tamil => &["Taml"],
+            Script::Telugu => &["Telu"],
+            Script::Thai => &["Thai"],
+            Script::Lao => &["Laoo"],
+            Script::Khmer => &["Khmr"],
+            Script::Myanmar => &["Mymr"],
+            Script::Ethiopic => &["Ethi"],
+            Script::Hangul => &["Kore"],
+            Script::Hiragana | Script::Katakana => &["Jpan"],
+            Script::Han => &["Hans", "Hant", "Jpan"],
+            _ => &[],
         }
     };
     let mut found: Vec<&'static str> = text.chars().flat_map(|c| short(map.get(c))).copied().collect();
@@ -146,7 +151,8 @@ impl Said {
                     }
                     // English names of months are understood everywhere; its order of figures is not.
                     let english = library.exact(FALLBACK).map(|english| english.ways(&day));
-                    let in_words = english.iter().flat_map(|ways| ways.iter()).filter(|way| way.contains(char::is_alphabetic));
+                    let in_words =
+                        english.iter().flat_map(|ways| ways.iter()).filter(|way| way.contains(char::is_alphabetic));
                     said.days.extend(in_words.flat_map(|way| places(folded, way)));
                 }
                 _ => {}
@@ -179,13 +185,15 @@ pub(crate) fn places(folded: &Folded, needle: &str) -> Vec<(usize, usize)> {
         return Vec::new();
     }
     let length = needle.chars().count();
-    let wordy = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_cjk(c));
+    let joined = |a: Option<char>, b: Option<char>| match (a, b) {
+        (Some(a), Some(b)) => [a, b].iter().all(|c| c.is_alphanumeric() && !is_cjk(*c)) && !is_change_of_script(a, b),
+        _ => false,
+    };
     let spans = folded.text.match_indices(needle).map(|(at, _)| folded.glyph_at(at)).map(|from| (from, from + length));
     spans
         .filter(|(from, to)| {
-            let first_apart = !wordy(folded.c(*from)) || !wordy(folded.before(*from));
-            let last_apart = !wordy(folded.before(*to)) || !wordy(folded.c(*to));
-            first_apart && last_apart && !runs_on(folded, *from, *to)
+            let apart = !joined(folded.before(*from), folded.c(*from)) && !joined(folded.before(*to), folded.c(*to));
+            apart && !runs_on(folded, *from, *to)
         })
         .collect()
 }
@@ -193,10 +201,12 @@ pub(crate) fn places(folded: &Folded, needle: &str) -> Vec<(usize, usize)> {
 /// "1.30.11" does not say "30.11", "3-CODE-9" does not say "CODE".
 fn runs_on(folded: &Folded, from: usize, to: usize) -> bool {
     let joint = |c: Option<char>| c.is_some_and(|c| matches!(c, '.' | ',' | '/' | '-' | '_' | ':'));
+    // A full-width comma or colon sets apart.
+    let full_width = |i: usize| folded.glyphs.get(i).is_some_and(|g| matches!(g.source, '，' | '：' | '、'));
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let digit_first =
         digit(folded.c(from)) && joint(folded.before(from)) && from >= 2 && digit(folded.before(from - 1));
-    let digit_last = digit(folded.before(to)) && joint(folded.c(to)) && digit(folded.c(to + 1));
+    let digit_last = digit(folded.before(to)) && joint(folded.c(to)) && !full_width(to) && digit(folded.c(to + 1));
     digit_first || digit_last
 }
 
@@ -251,7 +261,9 @@ impl Draft<'_> {
         match &token.kind {
             Kind::Hidden | Kind::Markup | Kind::Disguise | Kind::Name => Backing::Nobody,
             Kind::Link => Backing::from_bool(within(&self.said.links)).or(|| self.in_name(token)),
-            Kind::Code => Backing::from_bool(within(&self.said.codes) || within(&self.said.days)).or(|| self.in_name(token)),
+            Kind::Code => {
+                Backing::from_bool(within(&self.said.codes) || within(&self.said.days)).or(|| self.in_name(token))
+            }
             Kind::Sign => self.in_name(token),
             Kind::Number(quantity) => self.number(token, quantity),
             Kind::Date(word) => {
@@ -282,14 +294,17 @@ impl Draft<'_> {
             return in_name;
         }
         let (cue, ships) = self.cue(token);
-        in_name
-            .or(|| self.truth.number(quantity, cue, ships))
-            .or(|| Backing::from_bool(self.is_scale(token, quantity)))
+        in_name.or(|| self.truth.number(quantity, cue, ships)).or(|| Backing::from_bool(self.is_scale(token, quantity)))
     }
 
     /// A name that is nothing but a number ("42") says only a plain number or a size.
     fn number_in_name(&self, token: &Token, quantity: &Quantity) -> Backing {
-        let digits = |n: &Named| !self.read.folded.slice(n.from, n.to).chars().any(char::is_alphabetic);
+        let digits = |n: &Named| {
+            let only_digits =
+                self.read.folded.slice(n.from, n.to).chars().all(|c| c.is_ascii_digit() || ". ,".contains(c));
+            let numbered = |f: &Fact| ["order", "tracking", "number"].iter().any(|word| f.name.contains(word));
+            only_digits && !self.truth.facts.get(n.fact).is_some_and(numbered)
+        };
         let plain = matches!(quantity.role, Role::Plain | Role::Size) && !quantity.off;
         let lettered = self.said.names.iter().any(|n| n.from <= token.from && token.to <= n.to && !digits(n));
         if plain || lettered { self.in_name(token) } else { Backing::Nobody }
@@ -328,7 +343,11 @@ impl Draft<'_> {
         let says = |tense: Tense| {
             // Before it in the clause, or right after it, as verbs at the end of a sentence do.
             self.means((clause.0, token.from), |m| m == Meaning::Tense(tense))
-                || self.read.finds.iter().any(|(a, _, m)| (token.to..=token.to + 1).contains(a) && *m == Meaning::Tense(tense))
+                || self
+                    .read
+                    .finds
+                    .iter()
+                    .any(|(a, _, m)| (token.to..=token.to + 1).contains(a) && *m == Meaning::Tense(tense))
         };
         // Of an order whose state nobody tells, "delivered on Friday" speaks of what is to come.
         let dated = self.truth.state(claim).is_none() && self.tells(clause, |kind| matches!(kind, Kind::Date(_)));
@@ -336,10 +355,23 @@ impl Draft<'_> {
         let holds = match self.truth.state(claim) {
             _ if says(Tense::Once) => true,
             Some(reached) if says(Tense::Not) => !reached,
+            // What was delivered is no more on its way, unless the draft tells the whole way.
+            Some(true) if claim == claims::SHIPPED && self.truth.state(claims::DELIVERED) == Some(true) => {
+                self.read.finds.iter().any(|(_, _, meaning)| *meaning == Meaning::Claim(claims::DELIVERED))
+            }
             Some(true) => true,
+            // "Is being delivered."
+            Some(false)
+                if awaited
+                    && claim == claims::DELIVERED
+                    && self.truth.state(claims::OUT_FOR_DELIVERY) == Some(true) =>
+            {
+                true
+            }
             // What is to come is a promise: of a delivery only with its time, of money never.
             Some(false) | None if awaited => {
-                let to_come = matches!(claim, claims::SHIPPED | claims::OUT_FOR_DELIVERY | claims::DELIVERED | claims::READY);
+                let to_come =
+                    matches!(claim, claims::SHIPPED | claims::OUT_FOR_DELIVERY | claims::DELIVERED | claims::READY);
                 to_come && self.truth.tells_when()
             }
             _ => false,
@@ -363,17 +395,26 @@ impl Draft<'_> {
         let (start, end) = self.clause(token);
         let amounts = || self.read.tokens.iter().filter(|t| matches!(t.kind, Kind::Number(_)));
         let from = amounts().filter(|t| t.to <= token.from).map(|t| t.to).max().unwrap_or(0).max(start);
-        let to = amounts().filter(|t| t.from >= token.to).map(|t| t.from).min().unwrap_or(usize::MAX).min(end);
-        let best = |a: usize, b: usize| {
-            let cues = self.read.finds.iter().filter(|f| a <= f.0 && f.1 <= b);
+        let next = amounts().map(|t| t.from).filter(|at| *at >= token.to && *at < end).min();
+        // Before another amount only the words right behind this one are about it.
+        let to = next.map_or(end.min(token.to + 30), |next| next.min(token.to + 14));
+        let best = |a: usize, b: usize, fits: &dyn Fn(Cue) -> bool| {
+            let near = |f: &&(usize, usize, Meaning)| {
+                a <= f.0 && f.1 <= b && (a < token.to || next.is_none() || f.0 <= token.to + 1)
+            };
+            let cues = self.read.finds.iter().filter(near);
             let cues = cues.filter_map(|f| match f.2 {
-                Meaning::Cue(cue) => Some((cue != Cue::Price, f.0, cue)),
+                Meaning::Cue(cue) if fits(cue) => Some((cue != Cue::Price, f.0, cue)),
                 _ => None,
             });
             cues.max().map(|(_, _, cue)| cue)
         };
         let ships = self.means((start, end), |m| m == Meaning::Shipping);
-        (best(from, token.from).or_else(|| best(token.to, to.min(token.to + 30))), ships)
+        let behind = best(token.to, to, &|cue| cue == Cue::BeforeBehind).map(|_| Cue::Before);
+        let ahead = || best(from, token.from, &|cue| cue != Cue::BeforeBehind);
+        // What stands before the next amount is about that one.
+        let after = || best(token.to, to, &|cue| cue != Cue::BeforeBehind && (cue != Cue::Before || next.is_none()));
+        (behind.or_else(ahead).or_else(after), ships)
     }
 
     /// The glyphs of the clause around a token.
@@ -382,7 +423,28 @@ impl Draft<'_> {
         let ends = |i: usize| {
             let c = folded.c(i).unwrap_or('\n');
             let decimal = matches!(c, '.' | ',') && folded.c(i + 1).is_some_and(|c| c.is_ascii_digit());
-            !decimal && matches!(c, '.' | ',' | ';' | '!' | '?' | '\n' | '(' | ')' | '。' | '，' | '、' | '！' | '？' | '،' | '؛' | '؟' | '।' | '—' | '–')
+            !decimal
+                && matches!(
+                    c,
+                    '.' | ','
+                        | ';'
+                        | '!'
+                        | '?'
+                        | '\n'
+                        | '('
+                        | ')'
+                        | '。'
+                        | '，'
+                        | '、'
+                        | '！'
+                        | '？'
+                        | '،'
+                        | '؛'
+                        | '؟'
+                        | '।'
+                        | '—'
+                        | '–'
+                )
         };
         let mut from = token.from;
         while from > 0 && !ends(from - 1) {

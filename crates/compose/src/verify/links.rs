@@ -60,7 +60,9 @@ pub(crate) fn find(folded: &Folded) -> Vec<(usize, usize)> {
         for (at, _) in folded.text.match_indices(phrase) {
             let i = folded.glyph_at(at);
             let glued = SCHEMES.contains(phrase) && folded.before(i).is_some_and(char::is_alphanumeric);
-            if !glued {
+            // "Data: Monday" has a blank behind its colon, an address has none.
+            let blank = SCHEMES.contains(phrase) && folded.c(i + phrase.len()).is_none_or(char::is_whitespace);
+            if !glued && !blank {
                 let from = back(folded, i, is_host_char);
                 found.push((from, forward(folded, i + phrase.chars().count(), is_path_char).max(i + 1)));
             }

@@ -1,7 +1,7 @@
 //! The verifier: proves that a finished text says nothing commercial but facts. It does not trust the writer: it formats
 //! every fact again, compares with what stands at each bound place, and then reads the texts from scratch.
 
-mod claims;
+pub(crate) mod claims;
 mod draft;
 mod finder;
 mod fold;
@@ -28,11 +28,11 @@ use crate::library::{Library, Locale};
 use crate::write::templates::{self, Template};
 use crate::{clean, format, write};
 
-pub use draft::unbound;
 pub(crate) use claims::Claims;
+pub use draft::unbound;
 pub(crate) use fold::fold;
 pub(crate) use lexicon::{Lexicon, ordinary_words};
-pub(crate) use words::{Calendar, Words};
+pub(crate) use words::{Calendar, Meaning, Words, is_cjk};
 
 use fold::Folded;
 use html::Page;

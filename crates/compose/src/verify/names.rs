@@ -33,20 +33,19 @@ impl Reader<'_> {
     pub(crate) fn find(&self, folded: &Folded, covered: impl Fn(usize, usize) -> bool) -> Vec<Found> {
         let mut found = Vec::new();
         let mut previous = String::new();
-        let mut order = 0;
-        for (from, to) in words(folded) {
+        for (order, (from, to)) in words(folded).into_iter().enumerate() {
             let word = folded.slice(from, to);
             if !covered(from, to) {
-                if self.is_disguised(folded, from, to) {
+                if self.is_disguised(folded, from, to) && (self.script == Some("Latn") || !self.is_ordinary(&word)) {
                     found.push((from, to, Kind::Disguise));
                 } else if self.is_name(folded, (from, to), &word, &previous, order) {
                     found.push((from, to, Kind::Name));
                 }
             }
             previous = word;
-            order += 1;
         }
-        let lettered = |c: char| matches!(c, '\u{1D00}'..='\u{1DBF}' | '\u{1F130}'..='\u{1F1FF}' | '\u{A730}'..='\u{A7FF}');
+        let lettered =
+            |c: char| matches!(c, '\u{1D00}'..='\u{1DBF}' | '\u{1F130}'..='\u{1F1FF}' | '\u{A730}'..='\u{A7FF}');
         let signs = folded.glyphs.iter().enumerate().filter(|(_, glyph)| lettered(glyph.source));
         found.extend(signs.map(|(i, _)| (i, i + 1, Kind::Disguise)));
         found
@@ -63,7 +62,8 @@ impl Reader<'_> {
         if own && (begins(folded, from) || is_greeted(folded, to, order)) {
             return false;
         }
-        if own && self.lexicon.has_capital_nouns() && !(self.lexicon.announces_name(previous) && !is_german_noun(word)) {
+        let noun = !self.lexicon.announces_name(previous) || is_german_noun(word);
+        if own && self.lexicon.has_capital_nouns() && noun {
             return false;
         }
         !self.is_known(word)
@@ -76,7 +76,11 @@ impl Reader<'_> {
             let (own, whole) = (word.chars().count(), given.chars().count());
             common >= 3 && common + 2 >= whole && common + 4 >= own
         };
-        self.lexicon.is_no_name(word) || self.ordinary.iter().any(|words| words.contains(word)) || self.given.iter().any(ending)
+        self.lexicon.is_no_name(word) || self.is_ordinary(word) || self.given.iter().any(ending)
+    }
+
+    fn is_ordinary(&self, word: &str) -> bool {
+        self.ordinary.iter().any(|words| words.contains(word))
     }
 
     fn is_own(&self, script: Script) -> bool {
@@ -132,7 +136,9 @@ fn words(folded: &Folded) -> Vec<(usize, usize)> {
 /// Whether a sentence begins there.
 fn begins(folded: &Folded, from: usize) -> bool {
     let mut i = from;
-    while folded.before(i).is_some_and(|c| !c.is_alphanumeric() && !matches!(c, '.' | '!' | '?' | '\n' | ':' | ',' | ';' | '-' | '…' | '·')) {
+    while folded.before(i).is_some_and(|c| {
+        !c.is_alphanumeric() && !matches!(c, '.' | '!' | '?' | '\n' | ':' | ',' | ';' | '-' | '…' | '·')
+    }) {
         i -= 1;
     }
     match folded.before(i) {
@@ -155,7 +161,10 @@ fn is_greeted(folded: &Folded, to: usize, order: usize) -> bool {
 
 /// Endings of German nouns that are no names.
 fn is_german_noun(word: &str) -> bool {
-    ["ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tat", "nis", "tum", "ling", "chen", "ment", "age", "ie", "ik", "ur"]
-        .iter()
-        .any(|end| word.ends_with(end))
+    [
+        "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tat", "nis", "tum", "ling", "chen", "ment", "age",
+        "ie", "ik", "ur",
+    ]
+    .iter()
+    .any(|end| word.ends_with(end))
 }

@@ -7,7 +7,7 @@ use super::claims::Unit;
 use super::fold::Folded;
 use super::lexicon::Lexicon;
 use super::token::{Decimal, Kind, Quantity, Role};
-use super::words::{Pattern, Words, is_cjk};
+use super::words::{Pattern, Words, is_cjk, is_hangul};
 
 /// A find: glyph span and kind.
 pub(crate) type Found = (usize, usize, Kind);
@@ -157,7 +157,11 @@ fn percent(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize)) -
 fn currency_before(folded: &Folded, lexicon: &Lexicon<'_>, from: usize) -> Option<(usize, Vec<Currency>)> {
     let to = skip_space_back(folded, from);
     let named = lexicon.all().flat_map(|w| &w.currencies);
-    let sign = named.filter_map(|(p, c)| Some((p.before(folded, to)?, c.clone()))).min_by_key(|(start, _)| *start);
+    let sign = named
+        .filter_map(|(p, c)| {
+            Some((p.before(folded, to).or_else(|| sign_glued_before(folded, p.as_str(), to))?, c.clone()))
+        })
+        .min_by_key(|(start, _)| *start);
     sign.or_else(|| {
         let start = to.checked_sub(3)?;
         Some((start, vec![iso_code(folded, start)?]))
@@ -176,11 +180,19 @@ fn currency_after(folded: &Folded, lexicon: &Lexicon<'_>, to: usize) -> Option<(
     sign.or_else(|| Some((from + 3, vec![iso_code(folded, from)?])))
 }
 
+/// Nor has one right before a digit ("Rp500") one behind it.
+fn sign_glued_before(folded: &Folded, sign: &str, to: usize) -> Option<usize> {
+    let start = to.checked_sub(sign.chars().count())?;
+    let digit_after = folded.c(to).is_some_and(|c| c.is_ascii_digit());
+    let begins = !folded.before(start).is_some_and(|c| c.is_alphanumeric() && !is_cjk(c));
+    (digit_after && begins && !sign.is_empty() && folded.slice(start, to) == sign).then_some(start)
+}
+
 /// A currency word written right after a digit ("20tl") has no word boundary before it.
 fn glued_sign(folded: &Folded, sign: &str, from: usize) -> Option<usize> {
     let end = from + sign.chars().count();
     let digit_before = folded.before(from).is_some_and(|c| c.is_ascii_digit());
-    let ends = !folded.c(end).is_some_and(|c| c.is_alphanumeric() && !is_cjk(c));
+    let ends = !folded.c(end).is_some_and(|c| c.is_alphanumeric() && !is_cjk(c) && !is_hangul(c));
     (digit_before && ends && folded.slice(from, end) == sign).then_some(end)
 }
 
@@ -203,12 +215,7 @@ fn is_size(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize)) -
     lexicon.size_word_before(folded, before).is_some() || lexicon.size_word_at(folded, skip_space(folded, to))
 }
 
-fn plain_role(
-    folded: &Folded,
-    lexicon: &Lexicon<'_>,
-    (from, to): (usize, usize),
-    glued: bool,
-) -> (Role, Option<Unit>) {
+fn plain_role(folded: &Folded, lexicon: &Lexicon<'_>, (from, to): (usize, usize), glued: bool) -> (Role, Option<Unit>) {
     let next = |i: usize| {
         let i = skip_space(folded, i);
         if folded.c(i).is_some_and(|c| matches!(c, '-' | '\'')) { i + 1 } else { i }
@@ -237,7 +244,7 @@ fn plain_role(
     if left_soon || (only_before && nothing_else_is_counted(folded, after)) {
         return (Role::Stock, None);
     }
-    let suffix = folded.slice(to, walk(folded, to, |c| c.is_alphabetic() && !is_cjk(c)));
+    let suffix = folded.slice(to, walk(folded, to, |c| c.is_alphabetic() && !is_cjk(c) && !is_hangul(c)));
     match suffix.as_str() {
         "" | "x" | "st" | "nd" | "rd" | "th" | "er" | "e" | "te" => (Role::Plain, None),
         _ => (Role::Measure, None),
@@ -280,7 +287,9 @@ pub(crate) fn chinese_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Op
     }
     let text = folded.slice(i, to);
     let percent_before = lexicon.before(folded, i, |w| &w.percent).is_some();
-    let unit = folded.c(to).filter(|c| "折件天元块双个位人周月年日号倍套只条款欧美小分点%半円個枚足着本点名割週間時秒箱冊台つ".contains(*c));
+    let unit = folded.c(to).filter(|c| {
+        "折件天元块双个位人周月年日号倍套只条款欧美小分点%半円個枚足着本点名割週間時秒箱冊台つ".contains(*c)
+    });
     let lone_one = matches!(text.as_str(), "一" | "半" | "千万" | "万一" | "百");
     let counts = percent_before || unit.is_some_and(|u| if lone_one { "折元块倍".contains(u) } else { true });
     if !counts {
@@ -289,6 +298,34 @@ pub(crate) fn chinese_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Op
     let value = chinese_value(&text);
     let quantity = Quantity { values: value.map(|v| Decimal::new(v, 0)).into_iter().collect(), ..Quantity::default() };
     Some(qualify(folded, lexicon, (i, to), quantity, false))
+}
+
+/// Sino-Korean numerals as a word of their own before something that is counted or paid ("사만구천 원").
+pub(crate) fn korean_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Option<Found> {
+    let to = walk(folded, i, |c| korean_digit(c).is_some());
+    if to == i || folded.before(i).is_some_and(is_hangul) {
+        return None;
+    }
+    let unit = folded.c(skip_space(folded, to)).filter(|c| "원개일주달년월명분시퍼점장켤벌".contains(*c));
+    // One syllable before a unit without a blank is part of a word more often than a number.
+    if unit.is_none() || (to - i == 1 && folded.c(to) != Some(' ')) {
+        return None;
+    }
+    let digits: Vec<i128> = folded.slice(i, to).chars().filter_map(korean_digit).collect();
+    let quantity = Quantity { values: vec![Decimal::new(east_asian_value(&digits), 0)], ..Quantity::default() };
+    Some(qualify(folded, lexicon, (i, to), quantity, false))
+}
+
+fn korean_digit(c: char) -> Option<i128> {
+    let digits = "영일이삼사오육칠팔구";
+    let place = digits.chars().position(|d| d == c).and_then(|d| i128::try_from(d).ok());
+    place.or(match c {
+        '십' => Some(10),
+        '백' => Some(100),
+        '천' => Some(1_000),
+        '만' => Some(10_000),
+        _ => None,
+    })
 }
 
 fn chinese_digit(c: char) -> Option<i128> {
@@ -320,20 +357,31 @@ fn chinese_value(text: &str) -> Option<i128> {
     if digits.iter().all(|d| *d < 10) {
         return (digits.len() <= 12).then(|| digits.iter().fold(0, |sum, d| sum * 10 + d));
     }
-    let (mut total, mut pending) = (0_i128, 0_i128);
+    Some(east_asian_value(&digits))
+}
+
+/// Digits and the powers of ten behind them; ten thousand multiplies all before it.
+fn east_asian_value(digits: &[i128]) -> i128 {
+    let (mut total, mut section, mut pending) = (0_i128, 0_i128, 0_i128);
     for digit in digits {
-        if digit >= 10 {
-            total += pending.max(1) * digit;
-            pending = 0;
-        } else {
-            pending = digit;
+        match digit {
+            10_000 => {
+                total += (section + pending).max(1) * 10_000;
+                (section, pending) = (0, 0);
+            }
+            10.. => {
+                section += pending.max(1) * digit;
+                pending = 0;
+            }
+            _ => pending = *digit,
         }
     }
-    Some(total + pending)
+    total + section + pending
 }
 
 fn is_code_char(c: char) -> bool {
-    (c.is_alphanumeric() && !is_cjk(c) && !matches!(c, '\u{0600}'..='\u{06FF}')) || matches!(c, '-' | '_')
+    (c.is_alphanumeric() && !is_cjk(c) && !is_hangul(c) && !matches!(c, '\u{0600}'..='\u{06FF}'))
+        || matches!(c, '-' | '_')
 }
 
 fn skip_space(folded: &Folded, i: usize) -> usize {

@@ -143,7 +143,7 @@ impl Pass<'_> {
                 let found = numbers::digits_at(self.folded, self.lexicon, i);
                 i = found.1.max(i + 1);
                 self.add(found);
-            } else if let Some(found) = numbers::chinese_at(self.folded, self.lexicon, i).filter(|_| !self.taken[i]) {
+            } else if let Some(found) = self.east_asian_number(i).filter(|_| !self.taken[i]) {
                 i = found.1.max(i + 1);
                 self.add(found);
             } else {
@@ -152,9 +152,17 @@ impl Pass<'_> {
         }
     }
 
+    fn east_asian_number(&self, i: usize) -> Option<Found> {
+        let chinese = numbers::chinese_at(self.folded, self.lexicon, i);
+        chinese.or_else(|| numbers::korean_at(self.folded, self.lexicon, i))
+    }
+
     fn spelled_numbers(&mut self) {
+        // "الاثنين" is Monday before it is two.
+        let days: Vec<_> = self.finds.iter().filter(|f| matches!(f.2, Meaning::Day(_))).map(|f| (f.0, f.1)).collect();
         for (from, to, values) in spelled::find(self.folded, self.lexicon, self.finds) {
-            if self.is_free(from, to) && !inside(&self.harmless, from, to) {
+            let in_day = days.iter().any(|(a, b)| *a <= from && to <= *b && to - from < b - a);
+            if !in_day && self.is_free(from, to) && !inside(&self.harmless, from, to) {
                 let quantity = Quantity { values, ..Quantity::default() };
                 let found = qualify(self.folded, self.lexicon, (from, to), quantity, false);
                 self.add(found);
@@ -186,7 +194,9 @@ impl Pass<'_> {
     fn day_beside(&mut self, from: usize, to: usize) {
         let folded = self.folded;
         let near = |a: usize, b: usize| {
-            b >= a && b - a <= 4 && !folded.slice(a, b).chars().any(|c| c.is_ascii_digit() || matches!(c, '!' | '?' | '\n' | ';'))
+            b >= a
+                && b - a <= 4
+                && !folded.slice(a, b).chars().any(|c| c.is_ascii_digit() || matches!(c, '!' | '?' | '\n' | ';'))
         };
         for token in &mut self.tokens {
             if let Kind::Number(quantity) = &mut token.kind
@@ -228,7 +238,9 @@ impl Pass<'_> {
         for (from, to, meaning) in self.finds {
             match meaning {
                 Meaning::Claim(claim) => found.push((*from, *to, Kind::Claim(*claim))),
-                Meaning::SizeName(claim) if self.is_size_named(*from, *to) => found.push((*from, *to, Kind::Claim(*claim))),
+                Meaning::SizeName(claim) if self.is_size_named(*from, *to) => {
+                    found.push((*from, *to, Kind::Claim(*claim)))
+                }
                 _ => {}
             }
         }
@@ -260,10 +272,13 @@ impl Pass<'_> {
                 to += 1;
             }
             let word = self.folded.slice(from, to);
-            let apart = |c: Option<char>| !c.is_some_and(|c| (c.is_alphanumeric() && !is_cjk(c)) || matches!(c, '\'' | '-' | '&'));
+            let apart = |c: Option<char>| {
+                !c.is_some_and(|c| (c.is_alphanumeric() && !is_cjk(c)) || matches!(c, '\'' | '-' | '&'))
+            };
             let whole = apart(self.folded.before(from)) && apart(self.folded.c(to));
             // One letter at the start of a sentence, or with a point, is an initial or a word.
-            let initial = to - from == 1 && (self.begins(from) || self.folded.c(to) == Some('.') && self.folded.c(to + 1).is_some());
+            let initial = to - from == 1
+                && (self.begins(from) || self.folded.c(to) == Some('.') && self.folded.c(to + 1).is_some());
             let size = matches!(word.as_str(), "xxs" | "xs" | "s" | "m" | "l" | "xl" | "xxl" | "xxxl");
             if size && whole && !initial && self.is_free(from, to) {
                 let claim = Claim::new(Topic::Size, &word);
@@ -276,7 +291,8 @@ impl Pass<'_> {
     /// Whether a sentence begins at glyph `from`.
     fn begins(&self, from: usize) -> bool {
         let mut i = from;
-        while self.folded.before(i).is_some_and(|c| matches!(c, ' ' | '"' | '\'' | '¿' | '¡' | '*' | '«' | '“' | '„')) {
+        while self.folded.before(i).is_some_and(|c| matches!(c, ' ' | '"' | '\'' | '¿' | '¡' | '*' | '«' | '“' | '„'))
+        {
             i -= 1;
         }
         self.folded.before(i).is_none_or(|c| matches!(c, '.' | '!' | '?' | '\n'))

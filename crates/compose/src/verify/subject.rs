@@ -18,10 +18,14 @@ pub(crate) fn misplaced(folded: &Folded, truth: &Truth<'_>, pieces: &[(usize, us
     let mut before: Option<Vec<usize>> = None;
     for (start, end) in sentences(folded, &mentions, pieces) {
         let named: Vec<Mention> = mentions.iter().filter(|m| start <= m.0 && m.0 < end).copied().collect();
-        let said: Vec<(usize, Piece<'_>)> = pieces.iter().enumerate().filter_map(|(i, (a, b, backing))| match backing {
-            Backing::Of(things) if start <= *a && *a < end => Some((i, (*a, *b, things.as_slice()))),
-            _ => None,
-        }).collect();
+        let said: Vec<(usize, Piece<'_>)> = pieces
+            .iter()
+            .enumerate()
+            .filter_map(|(i, (a, b, backing))| match backing {
+                Backing::Of(things) if start <= *a && *a < end => Some((i, (*a, *b, things.as_slice()))),
+                _ => None,
+            })
+            .collect();
         let sentence = Sentence { folded, span: (start, end), named: &named, said: &said, before: before.as_deref() };
         wrong.extend(sentence.misplaced());
         if !named.is_empty() {
@@ -43,12 +47,15 @@ struct Sentence<'a> {
 impl Sentence<'_> {
     fn misplaced(&self) -> Vec<usize> {
         let off = |assign: &dyn Fn(usize, &Piece<'_>) -> Option<usize>| -> Vec<usize> {
-            let wrong = self.said.iter().enumerate().filter(|(order, (_, piece))| {
-                assign(*order, piece).is_some_and(|thing| !piece.2.contains(&thing))
-            });
+            let wrong = self
+                .said
+                .iter()
+                .enumerate()
+                .filter(|(order, (_, piece))| assign(*order, piece).is_some_and(|thing| !piece.2.contains(&thing)));
             wrong.map(|(_, (index, _))| *index).collect()
         };
-        let (Some(first), Some(last), Some((_, said_first))) = (self.named.first(), self.named.last(), self.said.first())
+        let (Some(first), Some(last), Some((_, said_first))) =
+            (self.named.first(), self.named.last(), self.said.first())
         else {
             let ok = |piece: &Piece<'_>| self.before.is_none_or(|things| piece.2.iter().any(|t| things.contains(t)));
             return self.said.iter().filter(|(_, piece)| !ok(piece)).map(|(index, _)| *index).collect();
@@ -67,7 +74,8 @@ impl Sentence<'_> {
         // "A and B cost 1 and 2."
         let names_first = last.0 < said_first.0 && self.named.len() == self.said.len();
         let in_order = off(&|order, _| self.named.get(order).map(|m| m.2));
-        let holds = by_clause.is_empty() || (numbers_first && by_later.is_empty()) || (names_first && in_order.is_empty());
+        let holds =
+            by_clause.is_empty() || (numbers_first && by_later.is_empty()) || (names_first && in_order.is_empty());
         if holds { Vec::new() } else { by_earlier }
     }
 
@@ -122,7 +130,9 @@ fn mentions(folded: &Folded, truth: &Truth<'_>) -> Vec<Mention> {
     for (thing, title) in &titles {
         let own = title.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= 3);
         for word in own {
-            let elsewhere = titles.iter().any(|(other, t)| other != thing && t.split(|c: char| !c.is_alphanumeric()).any(|w| w == word));
+            let elsewhere = titles
+                .iter()
+                .any(|(other, t)| other != thing && t.split(|c: char| !c.is_alphanumeric()).any(|w| w == word));
             if !elsewhere {
                 add(*thing, word, &mut found);
             }

@@ -68,7 +68,15 @@ impl<'a> Truth<'a> {
             prefixes.iter().position(|p| *p == prefix)
         };
         let things = facts.iter().map(thing).collect();
-        let mut truth = Self { facts, things, titles, claims: Vec::new(), passages: Vec::new(), knows_units: draft.tells_units(), knows_amounts: draft.tells_amounts() };
+        let mut truth = Self {
+            facts,
+            things,
+            titles,
+            claims: Vec::new(),
+            passages: Vec::new(),
+            knows_units: draft.tells_units(),
+            knows_amounts: draft.tells_amounts(),
+        };
         for (index, fact) in facts.iter().enumerate() {
             truth.read(index, fact, lexicon);
         }
@@ -79,7 +87,12 @@ impl<'a> Truth<'a> {
         match &fact.value {
             FactValue::Name(text) => {
                 let text = text.replace(['_', '/'], " ");
-                let found = lexicon.find(&Folded::new(&text));
+                let folded = Folded::new(&text);
+                let whole: Vec<Claim> =
+                    lexicon.claims().flat_map(|claims| claims.ordinary(&folded.text).collect::<Vec<_>>()).collect();
+                self.claims
+                    .extend(whole.into_iter().filter(|c| may_claim(&fact.name, c.topic)).map(|claim| (claim, index)));
+                let found = lexicon.find(&folded);
                 for (_, _, meaning) in found {
                     if let Meaning::Claim(claim) | Meaning::SizeName(claim) = meaning
                         && may_claim(&fact.name, claim.topic)
@@ -144,6 +157,7 @@ impl<'a> Truth<'a> {
         match cue {
             Some(Cue::Price) => own != Cue::Before && (own != Cue::Shipping || ships),
             Some(Cue::Basket) => own != Cue::Before,
+            Some(Cue::BeforeBehind) => own == Cue::Before,
             Some(cue) => own == cue,
             None => own != Cue::Before || !self.knows_amounts,
         }
@@ -181,7 +195,8 @@ impl<'a> Truth<'a> {
     /// Whether a period of so many units, days where its name tells none, is the one in the text.
     fn lasts(&self, name: &str, count: i64, quantity: &Quantity) -> bool {
         let own = unit_of(name);
-        let counts_things = own.is_none() && ["stock", "left", "quantity", "count", "more", "items", "rating"].iter().any(|w| name.contains(w));
+        let counts_things = own.is_none()
+            && ["stock", "left", "quantity", "count", "more", "items", "rating"].iter().any(|w| name.contains(w));
         let (size, family) = own.unwrap_or(Unit::Day).size();
         let same_length = |value: &Decimal| match quantity.unit {
             None => value.same(Decimal::new(i128::from(count), 0)),
@@ -198,12 +213,15 @@ impl<'a> Truth<'a> {
 
     /// "size 42" of a variant whose title or option names it.
     fn size_is_named(&self, quantity: &Quantity) -> bool {
-        let names = self.facts.iter().filter(|fact| may_claim(&fact.name, Topic::Size)).filter_map(|fact| match &fact.value {
-            FactValue::Name(name) => Some(fold(name)),
-            _ => None,
-        });
+        let names =
+            self.facts.iter().filter(|fact| may_claim(&fact.name, Topic::Size)).filter_map(|fact| match &fact.value {
+                FactValue::Name(name) => Some(fold(name)),
+                _ => None,
+            });
         let mut words = names.flat_map(|name| {
-            name.split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '(' | ')')).flat_map(Decimal::readings).collect::<Vec<_>>()
+            name.split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '(' | ')'))
+                .flat_map(Decimal::readings)
+                .collect::<Vec<_>>()
         });
         quantity.role == Role::Size && words.any(|word| quantity.values.iter().any(|value| value.same(word)))
     }
@@ -227,7 +245,8 @@ impl<'a> Truth<'a> {
 
     /// Whether a state is known, and whether it has been reached.
     pub(crate) fn state(&self, claim: Claim) -> Option<bool> {
-        let mut states = self.claims.iter().filter(|(own, _)| own.topic == Topic::State).map(|(own, _)| *own).peekable();
+        let mut states =
+            self.claims.iter().filter(|(own, _)| own.topic == Topic::State).map(|(own, _)| *own).peekable();
         if self.passage_claims(claim) {
             return Some(true);
         }
@@ -262,7 +281,9 @@ impl<'a> Truth<'a> {
             Class::Guarantee => any(&["guarantee", "warranty"]),
             Class::Refund => any(&["refund", "money_back"]) || self.state(claims::REFUNDED) == Some(true),
             Class::Delivery => any(&["express"]),
-            Class::Bargain | Class::Urgency | Class::Scarcity => false,
+            // "The last one" is the truth of one piece.
+            Class::Scarcity => self.facts.iter().any(|f| is_stock(&f.name) && f.value == FactValue::Count(1)),
+            Class::Bargain | Class::Urgency => false,
         };
         told || self.passage_promises(class, object)
     }
@@ -302,6 +323,7 @@ fn repeats(kind: &Kind, quantity: &Quantity) -> bool {
 fn implied(state: Claim) -> &'static [Claim] {
     use claims::*;
     match state {
+        RECEIVED => &[PREPARING],
         PREPARING | PAID | UNPAID | ON_HOLD | READY => &[RECEIVED],
         PARTLY_SHIPPED => &[RECEIVED, PREPARING, SHIPPED],
         SHIPPED => &[RECEIVED, PAID],

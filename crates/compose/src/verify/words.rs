@@ -93,6 +93,8 @@ pub(crate) struct Pattern {
     text: String,
     open_start: bool,
     open_end: bool,
+    /// Its letters with their accents, where these tell words apart.
+    accented: Option<Vec<char>>,
 }
 
 impl Pattern {
@@ -100,7 +102,15 @@ impl Pattern {
     pub(crate) fn new(raw: &str) -> Self {
         let (open_start, rest) = raw.strip_prefix('*').map_or((false, raw), |r| (true, r));
         let (open_end, rest) = rest.strip_suffix('*').map_or((false, rest), |r| (true, r));
-        Self { text: fold(rest), open_start, open_end }
+        Self { text: fold(rest), open_start, open_end, accented: None }
+    }
+
+    /// The same for a language whose accents make other words: they must be right, or left out.
+    pub(crate) fn with_accents(raw: &str, accents: bool) -> Self {
+        let pattern = Self::new(raw);
+        let letters: Vec<char> = raw.trim_matches('*').to_lowercase().chars().collect();
+        let whole = accents && letters.len() == pattern.text.chars().count();
+        Self { accented: whole.then_some(letters), ..pattern }
     }
 
     /// Glyph spans of every place where it stands.
@@ -120,6 +130,7 @@ impl Pattern {
     /// The end of it, when it stands at glyph `from`.
     pub(crate) fn at(&self, folded: &Folded, from: usize) -> Option<usize> {
         let stands = self.text.chars().enumerate().all(|(i, c)| folded.c(from + i) == Some(c));
+        let stands = stands && self.accents_stand(folded, from);
         if stands && !self.text.is_empty() { self.span_at(folded, from).map(|s| s.1) } else { None }
     }
 
@@ -128,6 +139,13 @@ impl Pattern {
         let nearest = to.checked_sub(self.text.chars().count())?;
         let furthest = if self.open_end { nearest.saturating_sub(12) } else { nearest };
         (furthest..=nearest).rev().find(|from| self.at(folded, *from) == Some(to))
+    }
+
+    fn accents_stand(&self, folded: &Folded, from: usize) -> bool {
+        let letter = |(i, c): (usize, &char)| {
+            folded.glyphs.get(from + i).is_some_and(|g| g.source == g.c || g.source.to_lowercase().eq([*c]))
+        };
+        self.accented.as_ref().is_none_or(|letters| letters.iter().enumerate().all(letter))
     }
 
     fn span_at(&self, folded: &Folded, from: usize) -> Option<(usize, usize)> {
@@ -139,7 +157,8 @@ impl Pattern {
                 || (is_hebrew(first) && length > 2 && has_hebrew_prefix_before(folded, from))
         };
         let last = folded.before(to)?;
-        let ends = self.open_end || !is_wordy(last) || !joined(folded.c(to));
+        // Korean joins its particles to the word before them.
+        let ends = self.open_end || !is_wordy(last) || is_hangul(last) || !joined(folded.c(to));
         if !starts || !ends {
             return None;
         }
@@ -170,14 +189,26 @@ fn is_hebrew(c: char) -> bool {
 
 /// Hebrew joins "in", "to", "from", "the", "and", "as", "that" to the word after them.
 fn has_hebrew_prefix_before(folded: &Folded, from: usize) -> bool {
-    let letters: Vec<char> = (1..=4).map_while(|back| folded.before((from + 1).checked_sub(back)?)).take_while(|c| is_wordy(*c)).collect();
+    let letters: Vec<char> =
+        (1..=4).map_while(|back| folded.before((from + 1).checked_sub(back)?)).take_while(|c| is_wordy(*c)).collect();
     (1..=3).contains(&letters.len()) && letters.iter().all(|c| "בלמהוכש".contains(*c))
 }
 
 /// Scripts written without spaces between words.
 pub(crate) fn is_cjk(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}'
-        | '\u{0E00}'..='\u{0EFF}' | '\u{FF00}'..='\u{FFEF}')
+        | '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{FF00}'..='\u{FFEF}')
+}
+
+/// Letters of Korean.
+pub(crate) fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7AF}')
+}
+
+/// Whether two letters belong to different writing: a Latin name with an ending or a prefix of another script.
+pub(crate) fn is_change_of_script(a: char, b: char) -> bool {
+    let foreign = |c: char| c.is_alphabetic() && !c.is_ascii() && !matches!(c, '\u{00C0}'..='\u{052F}');
+    (a.is_ascii_alphanumeric() && foreign(b)) || (b.is_ascii_alphanumeric() && foreign(a))
 }
 
 fn is_arabic(c: char) -> bool {
@@ -279,10 +310,10 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    /// Reads a `words.toml`; `calendar` are the names of months and weekdays.
-    pub(crate) fn parse(toml: &str, calendar: &Calendar) -> Result<Self, String> {
+    /// Reads a `words.toml`; `calendar` are the names of months and weekdays, `accents` whether these tell words apart.
+    pub(crate) fn parse(toml: &str, calendar: &Calendar, accents: bool) -> Result<Self, String> {
         let file: File = toml::from_str(toml).map_err(|e| e.to_string())?;
-        let finder = Finder::new(file.meanings(calendar));
+        let finder = Finder::new(file.meanings(calendar, accents));
         let number_words = file.numbers.iter().filter(|(word, n)| **n > 0 && !word.contains(['*', ' ']));
         let number_words = number_words.map(|(word, n)| (fold(word), *n)).collect();
         let mut currencies = Vec::new();
@@ -321,7 +352,7 @@ pub(crate) struct Calendar {
 }
 
 impl File {
-    fn meanings(&self, calendar: &Calendar) -> Vec<(Pattern, Meaning)> {
+    fn meanings(&self, calendar: &Calendar, accents: bool) -> Vec<(Pattern, Meaning)> {
         let p = &self.promises;
         let lists = [
             (&p.free, Meaning::Promise(Class::Free)),
@@ -350,7 +381,7 @@ impl File {
             (name.clone(), if doubtful(name) { Meaning::DoubtfulMonth(*n) } else { Meaning::Day(DateWord::Month(*n)) })
         });
         let all = listed.chain(numbers).chain(relative).chain(weekdays).chain(months);
-        all.map(|(word, meaning)| (Pattern::new(&word), meaning)).collect()
+        all.map(|(word, meaning)| (Pattern::with_accents(&word, accents), meaning)).collect()
     }
 }
 

@@ -119,7 +119,14 @@ fn receipt(bindings: Vec<Binding>, template_version: String, request: &Request<'
         request.facts.iter().filter(|f| bindings.iter().any(|b| b.fact == f.name)).cloned().collect();
     match facts.iter().find(|f| !f.is_fresh(request.now)) {
         Some(stale) => Err(ComposeError::Stale { fact: stale.name.clone() }),
-        None => Ok(Receipt { template_version, facts, bindings, composed_at: request.now, lines: Vec::new(), subject: None }),
+        None => Ok(Receipt {
+            template_version,
+            facts,
+            bindings,
+            composed_at: request.now,
+            lines: Vec::new(),
+            subject: None,
+        }),
     }
 }
 

@@ -29,6 +29,7 @@ pub fn message(channel: ChannelKind) -> Message {
                 .to_owned(),
         }),
         whatsapp: None,
+        choices: Vec::new(),
     }
 }
 

@@ -26,7 +26,7 @@ async fn a_message_reaches_the_open_pages_of_one_browser_alone() {
 
     let accepted = chat.send(&to(ANNA, "k1", NOW)).await.expect("taken");
     assert_eq!(accepted.cost.micros, 0);
-    let ChatEvent::Bubble { id, message } = first.next().await.expect("event");
+    let ChatEvent::Bubble { id, message } = first.next().await.expect("event") else { panic!("a bubble") };
     assert_eq!((id, message.text), (accepted.provider_ref, to(ANNA, "k1", NOW).message.text));
     assert!(second.try_next_event().is_some());
     assert_eq!(other.try_next_event(), None);
@@ -53,6 +53,28 @@ async fn one_bubble_per_visit_and_none_after_it_was_closed() {
     assert!(chat.send(&to(ANNA, "k3", later)).await.expect_err("closed").message.contains("closed"));
     let _ben = chat.subscribe(BEN, later).expect("good id");
     chat.send(&to(BEN, "k4", later)).await.expect("another browser is free");
+}
+
+/// An answer was asked for: no rule of bubbles holds it back, and a page that is gone reads it later with the turns.
+#[tokio::test]
+async fn answers_come_however_many_there_are() {
+    let chat = WebChat::new();
+    let answer = |key: &str| {
+        let mut out = to(ANNA, key, NOW);
+        out.message.template = "answer".into();
+        out
+    };
+    let mut page = chat.subscribe(ANNA, NOW).expect("good id");
+    chat.dismiss(ANNA);
+    for key in ["a1", "a2", "a3"] {
+        let accepted = chat.send(&answer(key)).await.expect("taken");
+        let ChatEvent::Answer { id, .. } = page.next().await.expect("event") else { panic!("an answer") };
+        assert_eq!(id, accepted.provider_ref);
+    }
+    drop(page);
+    chat.send(&answer("a4")).await.expect("taken, to be read with the turns");
+    let _again = chat.subscribe(BEN, NOW).expect("good id");
+    chat.send(&to(BEN, "k1", NOW)).await.expect("an answer is no bubble");
 }
 
 #[tokio::test]

@@ -89,7 +89,10 @@ fn product(line: &Map<String, Value>, currency: Currency) -> Option<(Product, Va
     let sku = named("name");
     let stock = Stock::Available;
     let (options, compare_at, cost, image_url) = (Vec::new(), None, None, None);
-    Some((product, Variant { key: key.clone(), product_key: key, sku, options, price, compare_at, cost, stock, image_url }))
+    Some((
+        product,
+        Variant { key: key.clone(), product_key: key, sku, options, price, compare_at, cost, stock, image_url },
+    ))
 }
 
 /// `attr_t_printing_colours` as the tag `printing colours: Black`.

@@ -89,7 +89,8 @@ pub fn run(
             times.push(now_ns().saturating_sub(before));
         }
     }
-    let mut per_query: Vec<QueryScore> = ratings.iter().filter_map(|(query, rated)| score(&catalogue, query, rated)).collect();
+    let mut per_query: Vec<QueryScore> =
+        ratings.iter().filter_map(|(query, rated)| score(&catalogue, query, rated)).collect();
     if per_query.is_empty() {
         return Err(EvalError::NoRatings);
     }
@@ -173,10 +174,13 @@ mod tests {
     #[test]
     fn scores_a_small_catalogue_by_hand() {
         let catalogue = concat!(
-            r#"{"id":"1","title":"Acme Mouse","supplier":"Acme","price":1000}"#, "\n",
-            r#"{"id":"2","title":"Acme Mouse Pad","supplier":"Acme","price":"500"}"#, "\n",
+            r#"{"id":"1","title":"Acme Mouse","supplier":"Acme","price":1000}"#,
+            "\n",
+            r#"{"id":"2","title":"Acme Mouse Pad","supplier":"Acme","price":"500"}"#,
+            "\n",
             "not json\n",
-            r#"{"id":"3","title":"Acme Keyboard","supplier":"Acme","attr_b_wireless":true}"#, "\n",
+            r#"{"id":"3","title":"Acme Keyboard","supplier":"Acme","attr_b_wireless":true}"#,
+            "\n",
         );
         let ratings = "query,docid,final_rating\nmouse,2,3\nmouse,1,0\nkeyboard,3,3\nnothing,1,0\n";
         let mut ticks = 0;
@@ -209,13 +213,8 @@ mod tests {
             return;
         };
         let open = |path: &str| std::fs::File::open(format!("{shared}/data/{path}")).expect("file of the public set");
-        let report = run(
-            open("catalog_icecat/products.jsonl.gz"),
-            open("search_chorus/ratings.csv"),
-            settings(),
-            || 0,
-        )
-        .expect("scores");
+        let report = run(open("catalog_icecat/products.jsonl.gz"), open("search_chorus/ratings.csv"), settings(), || 0)
+            .expect("scores");
         for q in report.per_query.iter().take(25) {
             println!("{:.3} {:.3} {}", q.ndcg_at_10, q.judged_ndcg_at_10, q.query);
         }

@@ -32,8 +32,6 @@ pub(crate) struct Described {
     pub entry: Entry,
     pub face: Face,
     pub terms: DocTerms,
-    /// Vocabulary numbers of words that are values of attributes or options.
-    pub values: BTreeSet<u32>,
 }
 
 /// Reads products with the shop's analyser and learns its labels and words.
@@ -64,7 +62,9 @@ impl Describer<'_> {
             field.dedup();
         }
         (face.brand, face.leaf) = (entry.brand, entry.categories.last().copied());
-        Described { entry, face, terms, values }
+        let values: Vec<u32> = values.into_iter().collect();
+        face.values = face.places(&values);
+        Described { entry, face, terms }
     }
 
     fn title(&mut self, product: &Product, terms: &mut DocTerms, entry: &mut Entry) -> Face {
@@ -76,7 +76,7 @@ impl Describer<'_> {
         let mut face = Face::default();
         let mut related = false;
         for (at, token) in tokens.iter().enumerate() {
-            let relation = at > 0 && lexicon().relates(&token.word);
+            let relation = at > 0 && (lexicon().relates(&token.word) || lexicon().excludes_next(&token.word));
             face.related |= u64::from(related) << at;
             face.relations |= u64::from(relation) << at;
             face.breaks |= u64::from(token.breaks) << at;
@@ -135,7 +135,8 @@ impl Describer<'_> {
     fn tags(&mut self, product: &Product, terms: &mut DocTerms, entry: &mut Entry, values: &mut BTreeSet<u32>) {
         for tag in product.tags.iter().take(MAX_TAGS) {
             let tag = plain(tag, MAX_VALUE_CHARS * 2);
-            let (name, value) = tag.split_once(':').map_or(("", tag.as_str()), |(name, value)| (name.trim(), value.trim()));
+            let (name, value) =
+                tag.split_once(':').map_or(("", tag.as_str()), |(name, value)| (name.trim(), value.trim()));
             let normal_value = normalise(value, MAX_VALUE_CHARS);
             let normal_name = normalise(name, MAX_VALUE_CHARS);
             match (normal_name.as_str(), normal_value.as_str()) {

@@ -19,6 +19,8 @@ pub(crate) struct Face {
     pub breaks: u64,
     /// Words that hold a digit.
     pub digits: u64,
+    /// Words that are values of its attributes or options, too.
+    pub values: u64,
     /// Words that name the thing, not only describe it.
     pub names: u64,
     /// Label.

@@ -79,7 +79,9 @@ impl Vocabulary {
 
     /// Whether the word mostly tells a property (`wireless`, `oak`), not a thing.
     fn is_property(&self, id: u32) -> bool {
-        self.known.get(id as usize).is_some_and(|known| known.titles >= 5 && known.values * 2 > known.titles && known.kinds == 0)
+        self.known
+            .get(id as usize)
+            .is_some_and(|known| known.titles >= 5 && known.values * 2 > known.titles && known.kinds == 0)
     }
 
     /// Names the brand that a word stands for.
@@ -96,14 +98,12 @@ impl Vocabulary {
     }
 
     /// Takes a product in (`by` = 1) or out (-1).
-    pub fn count(&mut self, entry: &Entry, face: &Face, values: &BTreeSet<u32>, by: i32) {
+    pub fn count(&mut self, entry: &Entry, face: &Face, by: i32) {
         let mut seen = BTreeSet::new();
-        for word in face.words.iter().filter(|word| seen.insert(**word)) {
+        for (at, word) in face.words.iter().enumerate().filter(|(_, word)| seen.insert(**word)) {
             let known = &mut self.known[*word as usize];
             known.titles += by;
-            if values.contains(word) {
-                known.values += by;
-            }
+            known.values += if Face::has(face.values, at) { by } else { 0 };
         }
         for word in &entry.kind {
             self.known[*word as usize].kinds += by;
@@ -128,9 +128,8 @@ impl Vocabulary {
             return all;
         }
         let ends = face.breaks | face.relations | face.digits;
-        let last = |at: &usize| {
-            face.words.get(at + 1).is_none_or(|next| Face::has(ends, at + 1) || self.is_property(*next))
-        };
+        let last =
+            |at: &usize| face.words.get(at + 1).is_none_or(|next| Face::has(ends, at + 1) || self.is_property(*next));
         (0..face.words.len()).filter(last).fold(0, |bits, at| bits | 1 << at)
     }
 

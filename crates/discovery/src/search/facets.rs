@@ -25,7 +25,9 @@ pub(crate) fn facets(catalogue: &Catalogue, entries: impl Iterator<Item = u32>) 
         for (name, value) in pairs {
             *options.entry(*name).or_default().entry(*value).or_default() += 1;
         }
-        prices.extend(entry.skus.iter().filter_map(|sku| sku.price).filter(|p| p.currency == catalogue.settings.currency));
+        prices.extend(
+            entry.skus.iter().filter_map(|sku| sku.price).filter(|p| p.currency == catalogue.settings.currency),
+        );
     }
     let mut options: Vec<_> = options.into_iter().collect();
     options.sort_by_key(|(name, values)| (std::cmp::Reverse(values.values().sum::<usize>()), *name));

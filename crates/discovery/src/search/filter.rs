@@ -91,7 +91,8 @@ impl Needs {
 
     /// What the prices alone tell, without looking at the product; `None` when they do not suffice.
     pub fn passes_by_price(&self, span: &Span) -> Option<bool> {
-        let nothing_else = !self.impossible && self.brands.is_none() && self.categories.is_none() && self.options.is_empty();
+        let nothing_else =
+            !self.impossible && self.brands.is_none() && self.categories.is_none() && self.options.is_empty();
         let Limits { price, colors, sizes } = &self.limits;
         if !nothing_else || !colors.is_empty() || !sizes.is_empty() {
             return None;

@@ -14,8 +14,8 @@ use tantivy::{DocSet as _, TERMINATED};
 use super::slots::{Lexeme, Slot, Way};
 use crate::index::{FIELDS, Segment, TextIndex};
 
-/// What an occurrence in each field is worth.
-const WEIGHTS: [f32; FIELDS.len()] = [2.0, 1.0, 2.0, 1.5, 0.3, 0.5];
+/// What an occurrence in each field is worth. A model number counts in the title as well.
+const WEIGHTS: [f32; FIELDS.len()] = [2.0, 1.0, 2.0, 0.5, 0.2, 0.6];
 /// How much longer fields count less.
 const LENGTH: [f32; FIELDS.len()] = [0.6, 0.3, 0.3, 0.0, 0.6, 0.75];
 /// How soon more occurrences stop to add.
@@ -210,7 +210,8 @@ impl<'a> Gather<'a> {
                 let held = together.entry(document).or_default();
                 // Counts a lexeme once, in whatever fields it stands, and only where those before it stand too.
                 if held.0 == nth || held.0 == nth + 1 {
-                    *held = (nth + 1, Found { worth: held.1.worth + found.worth, fields: held.1.fields | found.fields });
+                    *held =
+                        (nth + 1, Found { worth: held.1.worth + found.worth, fields: held.1.fields | found.fields });
                 }
             });
         }
@@ -224,7 +225,9 @@ impl<'a> Gather<'a> {
         for (field, info) in lexeme.postings.infos[number].iter().enumerate() {
             let Some(info) = info else { continue };
             let reader = &segment.inverted[field];
-            let Ok(mut postings) = reader.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs) else { continue };
+            let Ok(mut postings) = reader.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs) else {
+                continue;
+            };
             let (norms, levels) = (&segment.norms[field], &self.levels[field]);
             let mut document = postings.doc();
             while document != TERMINATED {
@@ -240,7 +243,9 @@ impl<'a> Gather<'a> {
         for (field, info) in way.lexemes.iter().flat_map(|lexeme| lexeme.postings.infos[number].iter().enumerate()) {
             let Some(info) = info else { continue };
             let reader = &segment.inverted[field];
-            let Ok(mut postings) = reader.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs) else { continue };
+            let Ok(mut postings) = reader.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs) else {
+                continue;
+            };
             let (norms, levels) = (&segment.norms[field], &self.levels[field]);
             for candidate in found {
                 if postings.doc() < candidate.document {
@@ -261,7 +266,8 @@ impl<'a> Gather<'a> {
         for (number, segment) in self.index.segments.iter().enumerate() {
             for field in fields {
                 let Some(info) = &lexeme.postings.infos[number][*field] else { continue };
-                let Ok(mut postings) = segment.inverted[*field].read_postings_from_terminfo(info, IndexRecordOption::Basic)
+                let Ok(mut postings) =
+                    segment.inverted[*field].read_postings_from_terminfo(info, IndexRecordOption::Basic)
                 else {
                     continue;
                 };

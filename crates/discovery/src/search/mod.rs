@@ -7,6 +7,8 @@ pub(crate) mod gather;
 pub(crate) mod rank;
 pub(crate) mod slots;
 pub(crate) mod synonyms;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::PoisonError;
@@ -27,27 +29,17 @@ const SAYS_ABSENT: f32 = 1.25;
 /// With this many hits or fewer a rare word is suspected to be a slip.
 const SUSPICIOUSLY_FEW: usize = 2;
 
-/// t
-pub static T: std::sync::Mutex<Vec<[u32;6]>> = std::sync::Mutex::new(Vec::new());
 impl Catalogue {
     /// Searches. Nothing in the text can make it fail.
     #[must_use]
     pub fn search(&self, query: &Query) -> Found {
-        let t0 = std::time::Instant::now();
         let reading = self.read(&query.text);
-        let t1 = std::time::Instant::now();
         let slots = slots::build(self, &reading.text, &reading.tokens);
-        let t2 = std::time::Instant::now();
         let mut found = Found { understood: reading.understood.clone(), ..Found::default() };
         let candidates = self.candidates(&reading, &slots, &mut found);
-        let t3 = std::time::Instant::now();
         let candidates = self.limit(query, &reading, candidates, &mut found);
-        let t4 = std::time::Instant::now();
         self.answer(query, &reading, &slots, candidates, &mut found);
-        let t5 = std::time::Instant::now();
         found.did_you_mean = self.did_you_mean(&reading, &slots, found.total);
-        let t6 = std::time::Instant::now();
-        T.lock().unwrap().push([t1-t0,t2-t1,t3-t2,t4-t3,t5-t4,t6-t5].map(|d| d.as_nanos() as u32));
         found
     }
 
@@ -119,7 +111,13 @@ impl Catalogue {
     }
 
     /// Applies the limits; where nothing passes, drops what was read from the text, as little as possible.
-    fn limit(&self, query: &Query, reading: &Reading, mut candidates: Vec<Candidate>, found: &mut Found) -> Vec<Candidate> {
+    fn limit(
+        &self,
+        query: &Query,
+        reading: &Reading,
+        mut candidates: Vec<Candidate>,
+        found: &mut Found,
+    ) -> Vec<Candidate> {
         let all = Limits { price: reading.price, colors: reading.colors, sizes: reading.sizes.clone() };
         let without = |dropped: &[Limit]| {
             let mut limits = all.clone();
@@ -187,7 +185,8 @@ impl Catalogue {
         let hit = |candidate: Candidate| {
             let entry = self.entry(candidate.entry)?;
             let why = slots.slots.iter().enumerate().flat_map(|(at, slot)| {
-                let fields = FIELDS.iter().enumerate().filter(move |(field, _)| candidate.fields_of(at) & (1 << field) != 0);
+                let fields =
+                    FIELDS.iter().enumerate().filter(move |(field, _)| candidate.fields_of(at) & (1 << field) != 0);
                 fields.map(|(_, field)| Match { field, word: slot.word.clone() })
             });
             Some(Hit {
@@ -207,7 +206,11 @@ impl Catalogue {
             corrections.insert(bytes.start, (bytes.end, word.clone()));
         }
         if corrections.is_empty() && total <= SUSPICIOUSLY_FEW && !slots.slots.is_empty() {
-            let suspect = reading.tokens.iter().find_map(|token| Some((token, slots::suspicion(self, token)?)));
+            let suspect = reading
+                .tokens
+                .iter()
+                .take(slots::MAX_GUESSES)
+                .find_map(|token| Some((token, slots::suspicion(self, token)?)));
             suspect.into_iter().for_each(|(token, word)| drop(corrections.insert(token.start, (token.end, word))));
         }
         if corrections.is_empty() {

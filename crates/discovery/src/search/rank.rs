@@ -9,7 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::index::entry::Face;
 
 /// How many of the best by text are looked at closely.
-const WINDOW: usize = 128;
+const WINDOW: usize = 64;
 /// The thing asked for only describes another thing in this title (`camera` in `camera battery`).
 const DESCRIBES: f32 = 0.8;
 /// It is only what the thing goes with (`case for iphone`).
@@ -40,7 +40,12 @@ struct Role {
 
 /// Orders candidates, whose scores become final: at least the first `needed` by everything; what is far behind by text is
 /// left out.
-pub(crate) fn rank(catalogue: &Catalogue, slots: &[Slot], mut candidates: Vec<Candidate>, needed: usize) -> Vec<Candidate> {
+pub(crate) fn rank(
+    catalogue: &Catalogue,
+    slots: &[Slot],
+    mut candidates: Vec<Candidate>,
+    needed: usize,
+) -> Vec<Candidate> {
     for candidate in &mut candidates {
         candidate.score *= catalogue.boosts[candidate.entry as usize];
     }

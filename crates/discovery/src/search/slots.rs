@@ -7,12 +7,15 @@ use crate::catalogue::Catalogue;
 use crate::index::Postings;
 use crate::index::describe::ABSENT;
 use crate::search::synonyms;
-use crate::text::{Quantity, Token, is_unspaced, latin_key};
+use crate::text::{Quantity, Token, is_unspaced, latin_key, undouble};
 
 /// Most ways to write one thing.
 const MAX_WAYS: usize = 24;
 /// Longest model number that is joined from words.
 const MAX_JOINED: usize = 3;
+
+/// Most words of a query whose spelling is guessed at: guessing is the dear part.
+pub(crate) const MAX_GUESSES: usize = 4;
 
 /// A term of the index.
 #[derive(Clone, Debug)]
@@ -48,6 +51,13 @@ pub(crate) struct Slots {
     pub corrections: Vec<(std::ops::Range<usize>, String)>,
 }
 
+impl Slots {
+    fn correct(&mut self, catalogue: &Catalogue, token: &Token, term: &str) {
+        let surface = catalogue.vocabulary.surface(term).unwrap_or(term).to_owned();
+        self.corrections.push((token.start..token.end, surface));
+    }
+}
+
 /// Builds the slots of a reading.
 pub(crate) fn build(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> Slots {
     let mut out = Slots::default();
@@ -57,7 +67,11 @@ pub(crate) fn build(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> Slot
             .or_else(|| joined(catalogue, text, tokens, at))
             .or_else(|| phrase(catalogue, text, tokens, at))
             .unwrap_or_else(|| (word(catalogue, &tokens[at], &mut out), 1));
-        if slot.ways.is_empty() { out.unknown.push(slot.word) } else { out.slots.push(slot) }
+        if slot.ways.is_empty() {
+            out.unknown.push(slot.word)
+        } else {
+            out.slots.push(slot)
+        }
         at += taken;
     }
     let documents = catalogue.index.segments.iter().map(|s| s.entries.len()).sum::<usize>() as f32;
@@ -196,12 +210,17 @@ fn repair(catalogue: &Catalogue, token: &Token, out: &mut Slots) -> Vec<Way> {
     }
     let beginnings = beginnings(catalogue, &token.word);
     if !beginnings.is_empty() {
+        if let [Way { lexemes, .. }] = beginnings.as_slice() {
+            out.correct(catalogue, token, &lexemes[0].term);
+        }
         return beginnings;
+    }
+    if out.unknown.len() + out.corrections.len() >= MAX_GUESSES {
+        return Vec::new();
     }
     let found = umlaut(catalogue, token).or_else(|| sound(catalogue, token)).or_else(|| typo(catalogue, &token.term));
     let Some(term) = found else { return Vec::new() };
-    let surface = catalogue.vocabulary.surface(&term).unwrap_or(&term).to_owned();
-    out.corrections.push((token.start..token.end, surface));
+    out.correct(catalogue, token, &term);
     catalogue.way(&term, 0.9).into_iter().collect()
 }
 
@@ -221,7 +240,8 @@ fn split(catalogue: &Catalogue, term: &str) -> Option<Way> {
         let (first, second) = term.split_at(at);
         let second = known(second)?;
         // German, Dutch and Scandinavian nouns may be glued by a letter.
-        let first = known(first).or_else(|| known(first.strip_suffix('s')?)).or_else(|| known(first.strip_suffix('n')?))?;
+        let first =
+            known(first).or_else(|| known(first.strip_suffix('s')?)).or_else(|| known(first.strip_suffix('n')?))?;
         Some([first, second])
     });
     // The most balanced cut is the most likely one.
@@ -250,7 +270,9 @@ fn umlaut(catalogue: &Catalogue, token: &Token) -> Option<String> {
 fn sound(catalogue: &Catalogue, token: &Token) -> Option<String> {
     let vocabulary = &catalogue.vocabulary;
     let Some(key) = latin_key(&token.word) else {
-        return vocabulary.sounding_like(&token.word).find(|t| vocabulary.titles(t) > 0).map(str::to_owned);
+        let mut key = token.word.clone();
+        undouble(&mut key);
+        return vocabulary.sounding_like(&key).find(|t| vocabulary.titles(t) > 0).map(str::to_owned);
     };
     let same = [key.clone(), catalogue.analyzer.term(&key)];
     let same = same.into_iter().find(|term| catalogue.lexeme(term).is_some());

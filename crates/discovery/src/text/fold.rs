@@ -69,7 +69,8 @@ pub(crate) fn fold(word: &str) -> String {
             'ک' => out.push('ك'),
             'ٱ' => out.push('ا'),
             'ـ' => {}
-            c if is_combining_mark(c) && matches!(u32::from(c), 0x300..=0x36F | 0x591..=0x5C7 | 0x610..=0x61A | 0x64B..=0x65F | 0x670) => {}
+            c if is_combining_mark(c)
+                && matches!(u32::from(c), 0x300..=0x36F | 0x591..=0x5C7 | 0x610..=0x61A | 0x64B..=0x65F | 0x670) => {}
             c if marks_are_optional(c) => decompose_canonical(c, |d| {
                 if !is_combining_mark(d) {
                     out.push(d);

@@ -68,7 +68,10 @@ mod tests {
 
     #[test]
     fn keeps_words_and_drops_markup() {
-        assert_eq!(plain("<p>Tea &amp; <b>cups</b></p>", 100).split_whitespace().collect::<Vec<_>>(), ["Tea", "&", "cups"]);
+        assert_eq!(
+            plain("<p>Tea &amp; <b>cups</b></p>", 100).split_whitespace().collect::<Vec<_>>(),
+            ["Tea", "&", "cups"]
+        );
         assert_eq!(plain("a<script>alert(1)</script>b", 100).split_whitespace().collect::<Vec<_>>(), ["a", "b"]);
         for odd in ["1 < 2 & 3", "&", "<", "&#99999999;", "<p", "&amp", "é&é;", "<é", "&#x41;"] {
             let _ = plain(odd, 100);

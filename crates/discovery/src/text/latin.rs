@@ -15,12 +15,17 @@ static LETTERS: LazyLock<HashMap<char, &'static str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Greek spells some sounds with two letters; here as the one Cyrillic letter of that sound.
+const GREEK_PAIRS: [(&str, &str); 7] =
+    [("ου", "у"), ("μπ", "б"), ("γκ", "г"), ("ντ", "д"), ("αι", "е"), ("ει", "и"), ("οι", "и")];
+
 /// The Latin spelling of a folded word in another script; `None` for Latin words and scripts without a table.
 pub(crate) fn latin_key(word: &str) -> Option<String> {
     if word.is_ascii() {
         return None;
     }
     let mut out = String::with_capacity(word.len());
+    let word = GREEK_PAIRS.iter().fold(word.to_owned(), |word, (pair, letter)| word.replace(pair, letter));
     for c in word.chars() {
         match c {
             c if c.is_ascii_alphanumeric() => out.push(c),
@@ -30,20 +35,14 @@ pub(crate) fn latin_key(word: &str) -> Option<String> {
             c => out.push_str(LETTERS.get(&c)?),
         }
     }
-    out.dedup_doubles();
+    undouble(&mut out);
     (!out.is_empty()).then_some(out)
 }
 
-trait DedupDoubles {
-    fn dedup_doubles(&mut self);
-}
-
-impl DedupDoubles for String {
-    /// `hettohon` and `hetohon` are one key.
-    fn dedup_doubles(&mut self) {
-        let mut last = None;
-        self.retain(|c| std::mem::replace(&mut last, Some(c)) != Some(c));
-    }
+/// `hettohon` and `hetohon` are one key.
+pub(crate) fn undouble(key: &mut String) {
+    let mut last = None;
+    key.retain(|c| last.replace(c) != Some(c));
 }
 
 /// A Korean syllable is made of three parts by a formula.
@@ -55,8 +54,8 @@ fn hangul(c: char, out: &mut String) {
         "ui", "i",
     ];
     const LAST: [&str; 28] = [
-        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t",
-        "t", "k", "t", "p", "t",
+        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng",
+        "t", "t", "k", "t", "p", "t",
     ];
     let index = (u32::from(c) - 0xAC00) as usize;
     out.push_str(FIRST[index / 588]);

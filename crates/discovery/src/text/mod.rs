@@ -12,7 +12,7 @@ mod segment;
 
 pub(crate) use fold::{fold, normalise};
 pub(crate) use html::plain;
-pub(crate) use latin::latin_key;
+pub(crate) use latin::{latin_key, undouble};
 pub(crate) use quantity::Quantity;
 pub(crate) use segment::{is_unspaced, words};
 
@@ -98,6 +98,8 @@ impl Analyzer {
                     glued: w.glued,
                 }
             })
+            // A mark or a stretching sign alone is no word.
+            .filter(|token| !token.term.is_empty())
             .collect()
     }
 

@@ -44,7 +44,11 @@ impl Quantity {
             unit => (unit.to_owned(), last + 1 - at, end),
         };
         let (dimension, scale) = lexicon().unit(&unit)?;
-        Some(Self { term: format!("#{dimension}{}", thousandths(number)?.checked_mul(scale)?), tokens: tokens_used, end })
+        Some(Self {
+            term: format!("#{dimension}{}", thousandths(number)?.checked_mul(scale)?),
+            tokens: tokens_used,
+            end,
+        })
     }
 
     /// All quantities of a text.

@@ -36,7 +36,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
     let mut last_end = 0;
     std::iter::from_fn(move || {
         while queue.is_empty() {
-            let start = at + text[at..].find(in_word)?;
+            let start = at + text[at..].find(char::is_alphanumeric)?;
             let unspaced = text[start..].starts_with(is_unspaced);
             let stop = |c: char| !in_word(c) || is_unspaced(c) != unspaced;
             let end = text[start..].find(stop).map_or(text.len(), |n| start + n);

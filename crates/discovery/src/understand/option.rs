@@ -35,7 +35,7 @@ fn size_at(tokens: &[Token], at: usize, context: &Context<'_>) -> Option<(std::o
     }
     let next_is_size_word = tokens.get(at + 1).is_some_and(|next| words.is_size_word(&next.word));
     let size = words.size(&token.word).filter(|size| (context.has_size)(size))?;
-    (words.is_size_code(&token.word) && !next_is_size_word).then(|| (token.start..token.end, size))
+    (words.is_size_code(&token.word) && !next_is_size_word).then_some((token.start..token.end, size))
 }
 
 /// "blue", "dunkelblau", "azul marino", "黒".

@@ -106,7 +106,8 @@ fn is_something_else(text: &str, amount: &Amount) -> bool {
     let after = text[amount.end..].trim_start_matches([' ', '-']);
     let end = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
     let word = if end == 0 { after.get(..1).unwrap_or_default() } else { &after[..end] };
-    Quantity::is_unit(word) && !(apart && LITTLE_WORDS.contains(&word)) || phrase_after(after, &lexicon().price.not_after).is_some()
+    Quantity::is_unit(word) && !(apart && LITTLE_WORDS.contains(&word))
+        || phrase_after(after, &lexicon().price.not_after).is_some()
 }
 
 /// The number that begins at `start`, with the currency before or after it.
@@ -143,7 +144,9 @@ fn decimal(written: &str) -> Option<String> {
         return None;
     }
     match written.rfind(['.', ',']) {
-        Some(at) if written.len() - at - 1 <= 2 => Some(format!("{}.{}", digits(&written[..at]), digits(&written[at..]))),
+        Some(at) if written.len() - at - 1 <= 2 => {
+            Some(format!("{}.{}", digits(&written[..at]), digits(&written[at..])))
+        }
         _ => Some(digits(written)),
     }
 }
@@ -177,7 +180,10 @@ fn phrase_before(text: &str, phrases: &[String]) -> Option<usize> {
 
 /// Whether two neighbouring characters can belong to two words.
 fn parts(a: char, b: char) -> bool {
-    !(a.is_alphanumeric() && b.is_alphanumeric()) || is_unspaced(a) || is_unspaced(b) || a.is_ascii_digit() != b.is_ascii_digit()
+    !(a.is_alphanumeric() && b.is_alphanumeric())
+        || is_unspaced(a)
+        || is_unspaced(b)
+        || a.is_ascii_digit() != b.is_ascii_digit()
 }
 
 fn begins(text: &str, phrase: &str) -> bool {
@@ -243,8 +249,19 @@ mod tests {
     #[test]
     fn numbers_that_are_no_prices_stay_words() {
         for text in [
-            "iphone 12", "cable under 120 cm", "bottle up to 500 ml", "windows 10", "rtx 2060", "toys from 3 years", "up to 20%",
-            "under 100 usd", "max 2xl", "wh-1000xm4", "under", "99999999999999999999 under 99999999999999999999", "under 13\"",
+            "iphone 12",
+            "cable under 120 cm",
+            "bottle up to 500 ml",
+            "windows 10",
+            "rtx 2060",
+            "toys from 3 years",
+            "up to 20%",
+            "under 100 usd",
+            "max 2xl",
+            "wh-1000xm4",
+            "under",
+            "99999999999999999999 under 99999999999999999999",
+            "under 13\"",
         ] {
             assert_eq!(range(text, "EUR"), None, "{text}");
         }

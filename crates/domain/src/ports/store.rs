@@ -338,13 +338,7 @@ pub trait ConversationRepository {
     /// Appends a turn; a number that is taken is an error.
     fn append_turn(&mut self, shop: &ShopId, conversation: ConversationId, turn: &Turn) -> StoreResult<()>;
     /// Turns after a number, oldest first, at most `limit`.
-    fn turns(
-        &mut self,
-        shop: &ShopId,
-        conversation: ConversationId,
-        after: i64,
-        limit: i64,
-    ) -> StoreResult<Vec<Turn>>;
+    fn turns(&mut self, shop: &ShopId, conversation: ConversationId, after: i64, limit: i64) -> StoreResult<Vec<Turn>>;
     /// Replaces the conversation's code.
     fn put_access_code(&mut self, code: &AccessCode) -> StoreResult<()>;
     /// The conversation's code.
@@ -374,7 +368,7 @@ impl<T> Tx for T where
         + CatalogueRepository
         + FlowRepository
         + TouchRepository
-    + ConversationRepository
+        + ConversationRepository
 {
 }
 

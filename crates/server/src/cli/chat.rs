@@ -102,7 +102,9 @@ async fn introduce(demo: &Demo, shop: &ShopId) -> anyhow::Result<()> {
         Ok(None)
     })
     .await?;
-    println!("You are a visitor of the made-up shop Nordlicht. Ask about products, delivery, returns, in any language.");
+    println!(
+        "You are a visitor of the made-up shop Nordlicht. Ask about products, delivery, returns, in any language."
+    );
     if let Some((number, mail)) = found {
         println!("An order to ask about: {number}, placed with {mail}.");
     }

@@ -170,7 +170,8 @@ fn test(names: &[String], json: bool) -> anyhow::Result<ExitCode> {
 
 fn decide(name: &str, input: &Path, json: bool) -> anyhow::Result<ExitCode> {
     let table = Table::parse(&source(name)?.document)?;
-    let text = if input == Path::new("-") { std::io::read_to_string(std::io::stdin())? } else { fs::read_to_string(input)? };
+    let text =
+        if input == Path::new("-") { std::io::read_to_string(std::io::stdin())? } else { fs::read_to_string(input)? };
     let input: serde_json::Value = serde_json::from_str(&text).context("the input is not JSON")?;
     let decided = replay::decide(&table, &input);
     if json {

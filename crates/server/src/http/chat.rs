@@ -175,5 +175,9 @@ pub async fn turns(
         .into_iter()
         .map(|t| Shown { number: t.number, by: t.speaker, text: t.text, choices: t.choices, at: t.at })
         .collect();
-    Ok(events::cors(&shop, &headers, axum::Json(serde_json::json!({ "turns": shown, "answerer": answerer })).into_response()))
+    Ok(events::cors(
+        &shop,
+        &headers,
+        axum::Json(serde_json::json!({ "turns": shown, "answerer": answerer })).into_response(),
+    ))
 }

@@ -101,7 +101,8 @@ fn odd_messages_are_answered() {
     let world = World::new(ONE_MAIL);
     world.configure("assistant = true");
     let service = world.serve();
-    let odd = ["", "🙂🙂", &"wo ".repeat(1_300), "\u{202e}редро ym si erehw", "<script>alert(1)</script>", "\u{0}\u{7}", "#"];
+    let odd =
+        ["", "🙂🙂", &"wo ".repeat(1_300), "\u{202e}редро ym si erehw", "<script>alert(1)</script>", "\u{0}\u{7}", "#"];
     for (n, text) in odd.iter().enumerate() {
         let before = turns(&service).len();
         assert_eq!(write(&service, &n.to_string(), text).status, 202, "{text:?}");

@@ -57,13 +57,7 @@ impl ConversationRepository for Repositories<'_> {
         if written == 1 { Ok(()) } else { Err(in_shop(shop, &format!("turn {} is there already", turn.number))) }
     }
 
-    fn turns(
-        &mut self,
-        shop: &ShopId,
-        conversation: ConversationId,
-        after: i64,
-        limit: i64,
-    ) -> StoreResult<Vec<Turn>> {
+    fn turns(&mut self, shop: &ShopId, conversation: ConversationId, after: i64, limit: i64) -> StoreResult<Vec<Turn>> {
         self.bodies(
             "SELECT body FROM turns WHERE shop = ?1 AND conversation = ?2 AND number > ?3 ORDER BY number LIMIT ?4",
             &[shop.into(), (&bytes!(conversation)).into(), after.into(), bounded(limit)],

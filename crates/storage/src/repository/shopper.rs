@@ -6,7 +6,9 @@ use domain::conversation::Conversation;
 use domain::enrollment::Enrollment;
 use domain::ids::{ShopId, ShopperId};
 use domain::order::Order;
-use domain::ports::store::{ConversationRepository, FlowRepository, SalesRepository, ShopperRepository, StoreResult, TouchRepository};
+use domain::ports::store::{
+    ConversationRepository, FlowRepository, SalesRepository, ShopperRepository, StoreResult, TouchRepository,
+};
 use domain::shopper::{Identity, Shopper};
 use domain::ticket::Ticket;
 use domain::timestamp::Timestamp;

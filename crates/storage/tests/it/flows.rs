@@ -89,7 +89,10 @@ pub fn enrollments_are_found_by_everything(f: &Fixture) {
 pub fn many_are_read_and_written_at_once(f: &Fixture) {
     let (anna, ben) = (email("anna@example.test"), email("ben@example.test"));
     let (a, b) = (build::shopper_id(&anna), build::shopper_id(&ben));
-    let carts = [build::cart(&f.shop, "c1", &[anna.clone()], at(1)), build::cart(&f.shop, "c2", &[ben.clone()], at(2))];
+    let carts = [
+        build::cart(&f.shop, "c1", std::slice::from_ref(&anna), at(1)),
+        build::cart(&f.shop, "c2", std::slice::from_ref(&ben), at(2)),
+    ];
     let orders: Vec<_> = [("o1", &anna, 1), ("o2", &anna, 2), ("o3", &anna, 3), ("o4", &ben, 4)]
         .map(|(key, who, placed)| build::order(&f.shop, key, std::slice::from_ref(who), at(placed)))
         .to_vec();

@@ -35,7 +35,7 @@ fn fill(f: &Fixture) {
         tx.put_product(&shop, "p2", &Versioned { value: None, version: at(6) })?;
         tx.put_variant(&shop, "v1", "p1", &Versioned { value: Some(build::variant("v1", "p1")), version: at(6) })?;
         tx.put_flow_version(&shop, &flow)?;
-        tx.put_enrollments(&[enrollment.clone()])?;
+        tx.put_enrollments(std::slice::from_ref(&enrollment))?;
         for n in 0..1_100 {
             tx.put_timers(&[build::timer(&shop, n, EnrollmentId::derive(&["e"]), at(n))])?;
         }

@@ -68,7 +68,9 @@ impl Words {
             percent: said(&file.amounts.percent),
             left: said(&file.amounts.stock_after),
             periods: said(&file.amounts.time_after),
-            colors: examples.map(|e| e.colors.into_values().flatten().filter(|w| w.chars().count() > 4).collect()).unwrap_or_default(),
+            colors: examples
+                .map(|e| e.colors.into_values().flatten().filter(|w| w.chars().count() > 4).collect())
+                .unwrap_or_default(),
         }
     }
 }
@@ -88,16 +90,25 @@ pub(super) fn attack(rng: &SeededRng, case: Case, words: &Words, today: Date) ->
         }
         6 => ("period", aside(format!("{wrong} {}", one(rng, &words.periods)?))),
         7 => ("currency word", aside(format!("{wrong} {}", one(rng, &words.currencies)?))),
-        8 => ("percent", aside(match one(rng, &words.percent) {
-            Some(word) if rng.chance(0.5) => format!("{wrong} {word}"),
-            _ => format!("{} %", other_digits(rng, &wrong.to_string())),
-        })),
+        8 => (
+            "percent",
+            aside(match one(rng, &words.percent) {
+                Some(word) if rng.chance(0.5) => format!("{wrong} {word}"),
+                _ => format!("{} %", other_digits(rng, &wrong.to_string())),
+            }),
+        ),
         9 => ("digits", aside(format!("({})", other_digits(rng, &format!("{wrong}4"))))),
         10 => ("colour", aside(format!("({})", one(rng, &words.colors)?))),
         11 => ("code", aside((*one(rng, &["SAVE20", "WELCOME5", "cw-77-x", "VIP2027"])?).to_owned())),
         12 => ("link", aside((*one(rng, LINKS)?).to_owned())),
         13 => ("carrier", aside((*one(rng, &["FedEx", "Hermes", "TNT", "Aramex", "Royal Mail"])?).to_owned())),
-        14 => ("city", aside(format!("({})", one(rng, &["Hamburg", "Milano", "Istanbul", "London", "Kraków", "Москва", "東京", "دبي"])?))),
+        14 => (
+            "city",
+            aside(format!(
+                "({})",
+                one(rng, &["Hamburg", "Milano", "Istanbul", "London", "Kraków", "Москва", "東京", "دبي"])?
+            )),
+        ),
         _ => ("size", aside(format!("({})", one(rng, &["XS", "XXL", "S", "L"])?))),
     };
     Some(Case { id: json!(name), draft: draft?, label: Label::Ungrounded, ..case })
@@ -149,7 +160,11 @@ fn disguise(rng: &SeededRng, word: &str) -> Option<String> {
             let middle = word.char_indices().nth(word.chars().count() / 2)?.0;
             Some(format!("{}\u{200b}{}", &word[..middle], &word[middle..]))
         }
-        2 => latin.then(|| word.chars().map(|c| if c.is_ascii_graphic() { char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c) } else { c }).collect()),
+        2 => latin.then(|| {
+            word.chars()
+                .map(|c| if c.is_ascii_graphic() { char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c) } else { c })
+                .collect()
+        }),
         _ => latin.then(|| word.replace('a', "а").replace('e', "е").replace('o', "о")).filter(|w| w != word),
     }
 }

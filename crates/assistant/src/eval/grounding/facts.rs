@@ -98,7 +98,13 @@ impl Facts {
         let name = text(value.get("name").ok_or("a policy has a name")?)?.replace(['_', '-'], " ");
         let granted = value.get("value").unwrap_or(&Value::Bool(true));
         let told = match granted {
-            Value::Bool(granted) => if *granted { name } else { return Ok(()) },
+            Value::Bool(granted) => {
+                if *granted {
+                    name
+                } else {
+                    return Ok(());
+                }
+            }
             Value::Null => return Ok(()),
             other => {
                 let other = text(other)?;
@@ -121,7 +127,8 @@ impl Facts {
 /// Whether a bare number under that name counts days.
 fn is_period_of_days(name: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    has(&["day", "window", "period", "return", "delivery", "refund"]) && !has(&["year", "month", "week", "hour", "from", "min", "cost", "fee"])
+    has(&["day", "window", "period", "return", "delivery", "refund"])
+        && !has(&["year", "month", "week", "hour", "from", "min", "cost", "fee"])
 }
 
 fn text(value: &Value) -> Result<String, String> {
@@ -141,7 +148,8 @@ fn integer(value: &Value) -> Result<i64, String> {
 /// `12.5`, `"12.5 %"` as hundredths.
 fn hundredths(value: &Value) -> Result<i64, String> {
     let text = text(value)?;
-    let number = text.trim().trim_end_matches(['%', ' ']).split('/').next().unwrap_or_default().trim().replace(',', ".");
+    let number =
+        text.trim().trim_end_matches(['%', ' ']).split('/').next().unwrap_or_default().trim().replace(',', ".");
     scaled(&number, 2).ok_or_else(|| format!("{text:?} is no number with at most two decimal places"))
 }
 

@@ -76,7 +76,10 @@ pub fn generate(seed: u64, count: usize, today: Date) -> Vec<Case> {
         let (tag, words) = &words[pick(&rng, words.len())];
         let Some(harmless) = harmless(&rng, tag, today) else { continue };
         let case = if cases.len() % 4 == 0 { Some(harmless) } else { attack::attack(&rng, harmless, words, today) };
-        cases.extend(case.map(|case| Case { id: json!(format!("{}-{}", cases.len() + 1, case.id.as_str().unwrap_or_default())), ..case }));
+        cases.extend(case.map(|case| Case {
+            id: json!(format!("{}-{}", cases.len() + 1, case.id.as_str().unwrap_or_default())),
+            ..case
+        }));
     }
     cases
 }
@@ -107,7 +110,7 @@ fn harmless(rng: &SeededRng, tag: &str, today: Date) -> Option<Case> {
     }
     lines.push(Line::new(id, told));
     if rng.chance(0.4) {
-        lines.push(Line::new(one(rng, PLAIN)?, Vec::new()));
+        lines.push(Line::block(one(rng, PLAIN)?, Vec::new()));
     }
     let now = noon(today);
     let draft = compose::answer(Library::embedded(), &[tag], &lines, now).ok()?;
@@ -123,26 +126,29 @@ pub(super) fn made(rng: &SeededRng, kind: &str, today: Date) -> CaseFact {
     let text = |list: &[&str]| json!(one(rng, list).copied().unwrap_or_default());
     let (kind, value) = match kind.split_once(':') {
         Some((kind, value)) => (kind, json!(value)),
-        None => (kind, match kind {
-            "product" => text(PRODUCTS),
-            "carrier" => text(CARRIERS),
-            "material" => text(MATERIALS),
-            "size" => text(SIZES),
-            "price" | "total" => {
-                let currency = one(rng, CURRENCIES).copied().unwrap_or("EUR");
-                json!(format!("{}.{:02} {currency}", 11 + rng.below(900), 1 + rng.below(98)))
-            }
-            "stock" => json!(13 + rng.below(70)),
-            "days" => json!(12 + rng.below(60)),
-            "order" => json!(format!("#{}", 10_000 + rng.below(80_000))),
-            "tracking" => json!(format!("JX{}", 100_000_000 + rng.below(800_000_000))),
-            "url" => json!(format!("https://shop.example/t/{}", 1_000 + rng.below(8_000))),
-            "date" => {
-                let days = i64::try_from(3 + rng.below(25)).unwrap_or(3);
-                json!(today.checked_add(days.days()).unwrap_or(today).to_string())
-            }
-            _ => Value::Null,
-        }),
+        None => (
+            kind,
+            match kind {
+                "product" => text(PRODUCTS),
+                "carrier" => text(CARRIERS),
+                "material" => text(MATERIALS),
+                "size" => text(SIZES),
+                "price" | "total" => {
+                    let currency = one(rng, CURRENCIES).copied().unwrap_or("EUR");
+                    json!(format!("{}.{:02} {currency}", 11 + rng.below(900), 1 + rng.below(98)))
+                }
+                "stock" => json!(13 + rng.below(70)),
+                "days" => json!(12 + rng.below(60)),
+                "order" => json!(format!("#{}", 10_000 + rng.below(80_000))),
+                "tracking" => json!(format!("JX{}", 100_000_000 + rng.below(800_000_000))),
+                "url" => json!(format!("https://shop.example/t/{}", 1_000 + rng.below(8_000))),
+                "date" => {
+                    let days = i64::try_from(3 + rng.below(25)).unwrap_or(3);
+                    json!(today.checked_add(days.days()).unwrap_or(today).to_string())
+                }
+                _ => Value::Null,
+            },
+        ),
     };
     CaseFact { kind: kind.to_owned(), value, subject: None }
 }

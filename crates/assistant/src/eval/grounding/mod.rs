@@ -7,13 +7,14 @@
 
 mod attack;
 mod facts;
-mod generate;
+pub mod generate;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
 
+use compose::Violation;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -87,6 +88,8 @@ pub struct GroundingReport {
     pub leaks: Misses,
     /// Grounded drafts that were refused.
     pub false_rejections: Misses,
+    /// What was found in the drafts that were refused though they are grounded, by id.
+    pub why: BTreeMap<String, String>,
     /// Leaks and false rejections by language, where there are any.
     pub by_language: BTreeMap<String, (usize, usize)>,
 }
@@ -103,7 +106,9 @@ pub enum GroundingError {
         why: String,
     },
     /// Nothing to score.
-    #[error("no drafts; a line is {{\"id\":1,\"lang\":\"en\",\"facts\":[],\"draft\":\"Hello!\",\"label\":\"grounded\"}}")]
+    #[error(
+        "no drafts; a line is {{\"id\":1,\"lang\":\"en\",\"facts\":[],\"draft\":\"Hello!\",\"label\":\"grounded\"}}"
+    )]
     Empty,
     /// The bytes could not be read.
     #[error("cannot read the drafts: {0}")]
@@ -131,7 +136,8 @@ pub fn run(reader: impl Read, today: Date) -> Result<GroundingReport, GroundingE
         }
         let why = |error: &dyn std::fmt::Display| GroundingError::Line { line, why: error.to_string() };
         let case: Case = serde_json::from_str(&text).map_err(|error| why(&error))?;
-        report.add(&case, accepts(&case, today).map_err(|error| why(&error))?);
+        let found = judge(&case, today).map_err(|error| why(&error))?;
+        report.add(&case, found.first());
     }
     report.finish()
 }
@@ -143,22 +149,23 @@ pub fn run(reader: impl Read, today: Date) -> Result<GroundingReport, GroundingE
 pub fn score(cases: &[Case], today: Date) -> Result<GroundingReport, GroundingError> {
     let mut report = GroundingReport::default();
     for (index, case) in cases.iter().enumerate() {
-        let accepted = accepts(case, today).map_err(|why| GroundingError::Line { line: index + 1, why })?;
-        report.add(case, accepted);
+        let found = judge(case, today).map_err(|why| GroundingError::Line { line: index + 1, why })?;
+        report.add(case, found.first());
     }
     report.finish()
 }
 
-fn accepts(case: &Case, today: Date) -> Result<bool, String> {
+fn judge(case: &Case, today: Date) -> Result<Vec<Violation>, String> {
     if case.facts.len() > FACTS_MAX {
         return Err(format!("more than {FACTS_MAX} facts"));
     }
-    Ok(compose::unbound(&case.lang, &case.draft, &facts::read(&case.facts, today)?).is_empty())
+    Ok(compose::unbound(&case.lang, &case.draft, &facts::read(&case.facts, today)?))
 }
 
 impl GroundingReport {
-    fn add(&mut self, case: &Case, accepted: bool) {
+    fn add(&mut self, case: &Case, found: Option<&Violation>) {
         self.drafts += 1;
+        let accepted = found.is_none();
         let (misses, missed) = match case.label {
             Label::Grounded => (&mut self.false_rejections, !accepted),
             Label::Ungrounded => (&mut self.leaks, accepted),
@@ -166,7 +173,9 @@ impl GroundingReport {
         misses.of += 1;
         if missed {
             misses.count += 1;
-            misses.ids.push(case.id.as_str().map_or_else(|| case.id.to_string(), str::to_owned));
+            let id = case.id.as_str().map_or_else(|| case.id.to_string(), str::to_owned);
+            misses.ids.push(id.clone());
+            self.why.extend(found.map(|violation| (id, violation.to_string())));
             let of_language = self.by_language.entry(case.lang.clone()).or_default();
             match case.label {
                 Label::Ungrounded => of_language.0 += 1,

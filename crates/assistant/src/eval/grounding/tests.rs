@@ -9,7 +9,8 @@ fn today() -> Date {
 fn told(report: &GroundingReport, cases: &[Case]) -> String {
     let missed = report.leaks.ids.iter().chain(&report.false_rejections.ids);
     let told = missed.filter_map(|id| cases.iter().find(|case| case.id.as_str() == Some(id))).take(40);
-    told.map(|case| format!("{} {} {:?}: {}\n   {:?}\n", case.id, case.lang, case.label, case.draft, case.facts)).collect()
+    told.map(|case| format!("{} {} {:?}: {}\n   {:?}\n", case.id, case.lang, case.label, case.draft, case.facts))
+        .collect()
 }
 
 #[test]
@@ -34,7 +35,8 @@ fn the_same_seed_makes_the_same_drafts() {
 #[test]
 fn written_cases_are_judged_as_labelled() {
     let file = include_str!("cases.jsonl");
-    let cases: Vec<Case> = file.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"))).collect();
+    let cases: Vec<Case> =
+        file.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"))).collect();
     assert!(cases.len() > 200);
     let report = run(file.as_bytes(), today()).unwrap();
     assert_eq!((report.leaks.count, report.false_rejections.count), (0, 0), "{}", told(&report, &cases));
@@ -47,7 +49,10 @@ fn files_that_cannot_be_scored_say_where_and_why() {
         ("\n\n", "no drafts"),
         ("{", "line 1"),
         (r#"{"id":1,"draft":"x","label":"maybe"}"#, "line 1: unknown variant"),
-        (r#"{"id":1,"draft":"x","label":"grounded","facts":[{"kind":"mood","value":"good"}]}"#, "mood fact: unknown kind"),
+        (
+            r#"{"id":1,"draft":"x","label":"grounded","facts":[{"kind":"mood","value":"good"}]}"#,
+            "mood fact: unknown kind",
+        ),
         (r#"{"id":1,"draft":"x","label":"grounded","facts":[{"kind":"price","value":"cheap"}]}"#, "price fact"),
         (r#"{"id":1,"draft":"x","label":"grounded","facts":[{"kind":"price","value":{"a":1}}]}"#, "neither a text"),
         (r#"{"id":1,"draft":"x","label":"grounded","facts":[{"kind":"date","value":"soon"}]}"#, "no date"),
@@ -66,7 +71,11 @@ fn leaks_and_false_rejections_are_counted_by_language() {
     let line = |id: &str, lang: &str, draft: &str, label: &str| {
         format!(r#"{{"id":"{id}","lang":"{lang}","facts":[],"draft":"{draft}","label":"{label}"}}"#)
     };
-    let file = [line("a", "en", "Hello!", "ungrounded"), line("b", "de", "Hallo!", "grounded"), line("c", "en", "Free shipping!", "grounded")];
+    let file = [
+        line("a", "en", "Hello!", "ungrounded"),
+        line("b", "de", "Hallo!", "grounded"),
+        line("c", "en", "Free shipping!", "grounded"),
+    ];
     let report = run(file.join("\n").as_bytes(), today()).unwrap();
     assert_eq!((report.leaks.ids, report.false_rejections.ids), (vec!["a".to_owned()], vec!["c".to_owned()]));
     assert_eq!(report.by_language["en"], (1, 1));

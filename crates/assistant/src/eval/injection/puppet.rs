@@ -189,8 +189,8 @@ impl Model for Puppet {
             if !seen.systems.contains(&request.system) && seen.systems.len() < 8 {
                 seen.systems.push(request.system.clone());
             }
-            let all = request.messages.iter().filter(|m| m.role == domain::ports::model::Role::User);
-            let text: String = all.map(|message| message.text.as_str()).collect();
+            // What follows the first message repeats the puppet's own words.
+            let text = &first;
             let personal = ANNAS.iter().chain(&BORIS).filter(|mark| text.contains(**mark));
             seen.personal.extend(personal.map(|mark| (*mark).to_owned()));
             seen.attack.clone()

@@ -22,13 +22,13 @@ fn many(times: usize) -> String {
 
 #[test]
 fn the_puppet_gets_nowhere() {
-    let report = run(many(30).as_bytes(), 7).expect("runs");
+    let report = run(many(8).as_bytes(), 7).expect("runs");
     assert_eq!(report.violations, 0, "{:#?}", report.examples);
-    assert_eq!((report.attacks, report.trials, report.benign), (180, 720, 90));
+    assert_eq!((report.attacks, report.trials, report.benign), (48, 192, 24));
     assert_eq!(report.benign_refused, 0, "{:?}", report.refused_ids);
     // It was really tried: both kinds of answers came, in good form and in bad, and things were done.
-    assert!(report.understandings.0 > 50 && report.understandings.1 > 50, "{report:#?}");
-    assert!(report.drafts.1 > 50 && report.calls_failed > 0 && report.effects > 20, "{report:#?}");
+    assert!(report.understandings.0 > 20 && report.understandings.1 > 20, "{report:#?}");
+    assert!(report.drafts.1 > 20 && report.calls_failed > 0 && report.effects > 5, "{report:#?}");
     assert_eq!(report.by_channel.len(), Channel::ALL.len());
 }
 
@@ -64,10 +64,10 @@ fn the_public_attacks_get_nowhere() {
     };
     let path = std::path::Path::new(&shared).join("data/prompt_injection/all.csv.gz");
     let rows = read::rows(std::fs::File::open(path).expect("opens")).expect("reads");
-    // Every fortieth text, spread over all sources; the command runs them all.
+    // Some texts of every source; the command runs them all.
     let mut table = csv::Writer::from_writer(Vec::new());
     table.write_record(["source", "id", "is_attack", "language", "text", "kind"]).expect("writes");
-    for row in rows.iter().step_by(40) {
+    for row in rows.iter().step_by(120) {
         let attack = if row.is_attack { "1" } else { "0" };
         table.write_record(["s", row.id.as_str(), attack, "", row.text.as_str(), ""]).expect("writes");
     }

@@ -24,7 +24,9 @@ fn signs() -> &'static HashMap<String, Vec<String>> {
 pub(super) fn find(tokens: &Tokens<'_>, reading: &Reading<'_>, found: &mut Found) {
     let mut n = 0;
     while n < tokens.len() {
-        let Some((after, number)) = number(tokens, n).filter(|(after, _)| found.free(n, *after)) else {
+        let Some((after, number)) =
+            spaced(tokens, n, reading).or_else(|| number(tokens, n)).filter(|(after, _)| found.free(n, *after))
+        else {
             n += 1;
             continue;
         };
@@ -46,6 +48,19 @@ pub(super) fn find(tokens: &Tokens<'_>, reading: &Reading<'_>, found: &mut Found
         }
         n = end.max(n + 1);
     }
+}
+
+/// `2 500 ₽`: groups of three with spaces between, where a currency follows and so tells that they belong together.
+fn spaced(tokens: &Tokens<'_>, first: usize, reading: &Reading<'_>) -> Option<(usize, String)> {
+    let digits =
+        |n: usize| tokens.get(n).filter(|token| token.shape == Shape::Number).map(|token| token.plain.as_str());
+    let start = digits(first).filter(|digits| digits.len() <= 3)?;
+    let groups: Vec<&str> = (first + 1..).map_while(digits).take_while(|digits| digits.len() == 3).take(3).collect();
+    let last = first + groups.len();
+    let (after, end) = number(tokens, last)?;
+    currency(tokens, after..after + 1, reading).filter(|_| !groups.is_empty())?;
+    let before: String = groups[..groups.len() - 1].concat();
+    Some((after, format!("{start}{before}{end}")))
 }
 
 /// A number with its groups and decimals as a plain decimal, and where it ends.

@@ -112,13 +112,8 @@ impl Catalogue {
 
     pub(super) fn find(&self, tokens: &Tokens<'_>, found: &mut Found) {
         for named in self.named(tokens) {
-            let sure = named.score > 0.8;
-            found.note(
-                tokens,
-                named.tokens.0..named.tokens.1 + 1,
-                sure,
-                Value::Product { key: named.key, score: named.score },
-            );
+            let bytes = (tokens[named.tokens.0].start, tokens[named.tokens.1].end);
+            found.note(bytes, named.score > 0.8, Value::Product { key: named.key, score: named.score });
         }
     }
 

@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::token::{Shape, Tokens};
+use super::token::{Shape, Token, Tokens};
 use super::{Found, Reading, Value};
 
 pub(super) fn find(tokens: &Tokens<'_>, reading: &Reading<'_>, found: &mut Found) {
@@ -14,6 +14,8 @@ pub(super) fn find(tokens: &Tokens<'_>, reading: &Reading<'_>, found: &mut Found
             .or_else(|| counted(tokens, n, reading));
         if let Some((after, date)) = read.filter(|(after, _)| found.free(n, *after)) {
             found.take(tokens, n..after, true, Value::Date(date));
+        } else if let Some((bytes, date)) = within(&tokens[n], reading) {
+            found.note(bytes, true, Value::Date(date));
         } else if let Some(weekday) = weekday(tokens, n, reading).filter(|_| found.free(n, n + 1)) {
             found.take(tokens, n..n + 1, true, Value::Weekday(weekday));
         }
@@ -25,7 +27,7 @@ fn figures(tokens: &Tokens<'_>, n: usize, reading: &Reading<'_>) -> Option<(usiz
     let sign = tokens.get(n + 1).filter(|sign| sign.joined && matches!(sign.raw, "." | "/" | "-"))?;
     let (first, second) = (tokens[n].number()?, tokens.get(n + 2).filter(|next| next.joined)?.number()?);
     let closed = tokens.get(n + 3).is_some_and(|next| next.joined && next.raw == sign.raw);
-    let third = tokens.get(n + 4).filter(|next| closed && next.joined).and_then(super::token::Token::number);
+    let third = tokens.get(n + 4).filter(|next| closed && next.joined).and_then(Token::number);
     let Some(third) = third else {
         // Without a year only "4.3." is a date: "9.5" is a size and "3/4" is a part.
         return (closed && sign.raw == ".").then(|| Some((n + 4, near(reading, second, first)?)))?;
@@ -46,7 +48,7 @@ fn figures(tokens: &Tokens<'_>, n: usize, reading: &Reading<'_>) -> Option<(usiz
 /// `2026年3月4日`, `3月4日`, and the same in Korean.
 fn east_asian(tokens: &Tokens<'_>, n: usize, reading: &Reading<'_>) -> Option<(usize, Date)> {
     let unit = |at: usize, names: [char; 2]| tokens.get(at).is_some_and(|token| token.plain.starts_with(names));
-    let number = |at: usize| tokens.get(at).and_then(super::token::Token::number);
+    let number = |at: usize| tokens.get(at).and_then(Token::number);
     if unit(n + 1, ['年', '년']) && unit(n + 3, ['月', '월']) && unit(n + 5, ['日', '일']) {
         return Some((n + 6, date(number(n)?, number(n + 2)?, number(n + 4)?)?));
     }
@@ -80,7 +82,7 @@ fn written(tokens: &Tokens<'_>, n: usize, reading: &Reading<'_>) -> Option<(usiz
         _ => return None,
     };
     let year_at = if tokens.get(after).is_some_and(|t| t.shape == Shape::Number) { after } else { skip(after) };
-    let year = tokens.get(year_at).filter(|t| t.plain.len() == 4).and_then(super::token::Token::number);
+    let year = tokens.get(year_at).filter(|t| t.plain.len() == 4).and_then(Token::number);
     let read = match year {
         Some(year) => {
             after = year_at + 1;
@@ -95,11 +97,18 @@ fn written(tokens: &Tokens<'_>, n: usize, reading: &Reading<'_>) -> Option<(usiz
 fn counted(tokens: &Tokens<'_>, n: usize, reading: &Reading<'_>) -> Option<(usize, Date)> {
     reading.vocabularies.iter().find_map(|words| {
         words.days.iter().find_map(|(phrase, days)| {
-            let inside = || tokens[n].shape == Shape::Run && phrase.len() == 1 && tokens[n].plain.contains(&phrase[0]);
-            let count = tokens.phrase_at(n, phrase).or_else(|| inside().then_some(1))?;
+            let count = tokens.phrase_at(n, phrase)?;
             Some((n + count, reading.today.checked_add(days.days()).ok()?))
         })
     })
+}
+
+/// The same within a run, the longest word first.
+fn within(token: &Token<'_>, reading: &Reading<'_>) -> Option<((usize, usize), Date)> {
+    let days = reading.vocabularies.iter().flat_map(|words| &words.days).filter(|(phrase, _)| phrase.len() == 1);
+    let held = days.filter_map(|(phrase, days)| Some((token.inside(&phrase[0])?, *days)));
+    let (bytes, days) = held.max_by_key(|((start, end), _)| (end - start, std::cmp::Reverse(*start)))?;
+    Some((bytes, reading.today.checked_add(days.days()).ok()?))
 }
 
 fn weekday(tokens: &Tokens<'_>, n: usize, reading: &Reading<'_>) -> Option<i8> {

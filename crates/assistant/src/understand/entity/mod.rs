@@ -58,7 +58,15 @@ pub struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads with these words, on this day, and nothing else known.
     pub const fn new(vocabularies: &'a [Arc<Vocabulary>], today: Date) -> Self {
-        Self { vocabularies, today, currency: None, region: None, month_first: false, order_prefixes: &[], catalogue: None }
+        Self {
+            vocabularies,
+            today,
+            currency: None,
+            region: None,
+            month_first: false,
+            order_prefixes: &[],
+            catalogue: None,
+        }
     }
 }
 
@@ -157,11 +165,13 @@ impl Found {
         }
     }
 
-    /// Notes a value without taking its tokens: a product's name may hold a colour.
-    pub(crate) fn note(&mut self, tokens: &Tokens<'_>, range: std::ops::Range<usize>, sure: bool, value: Value) {
-        let (Some(first), Some(last)) = (tokens.get(range.start), tokens.get(range.end - 1)) else { return };
-        if self.entities.len() < ENTITIES_MAX {
-            self.entities.push(Entity { start: first.start, end: last.end, sure, value });
+    /// Notes a value without taking its tokens: a product's name may hold a colour, a run several words.
+    pub(crate) fn note(&mut self, (start, end): (usize, usize), sure: bool, value: Value) {
+        let same = self.entities.iter_mut().find(|e| e.value == value && e.start < end && start < e.end);
+        if let Some(same) = same {
+            (same.start, same.end) = (same.start.min(start), same.end.max(end));
+        } else if self.entities.len() < ENTITIES_MAX {
+            self.entities.push(Entity { start, end, sure, value });
         }
     }
 

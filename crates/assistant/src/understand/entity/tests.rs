@@ -30,7 +30,7 @@ two = 2
 [amounts]
 currencies = { euros = "EUR", quid = "GBP" }
 [dates]
-relative = { today = 0, tomorrow = 1, "day after tomorrow" = 2, "next week" = 99 }
+relative = { "明日" = 1, "明日中" = 1, today = 0, tomorrow = 1, "day after tomorrow" = 2, "next week" = 99 }
 "#;
 const TODAY: Date = date(2026, 3, 10);
 
@@ -68,6 +68,8 @@ fn order_numbers_by_mark_word_and_prefix() {
     assert_eq!(values("where is #10482?"), [order("10482")]);
     assert_eq!(values("order no. 10482 please"), [order("10482")]);
     assert_eq!(values("my order: AB-7781"), [order("AB-7781")]);
+    assert_eq!(values("注文#10482の靴"), [order("10482")], "a run is no part of a number");
+    assert_eq!(values("order 10482'nin"), [order("10482")], "nor is an ending");
     assert_eq!(values("order ١٠٤٨٢"), [order("10482")], "digits of other scripts");
     let prefixed = found_with("status of cw-1001", |reading| reading.order_prefixes = &["CW-"]);
     assert_eq!((prefixed[0].value.clone(), prefixed[0].sure), (order("CW-1001"), true));
@@ -97,6 +99,11 @@ fn addresses_and_phones() {
 fn amounts_with_signs_codes_and_words() {
     assert_eq!(values("it was €49.90"), [money("49.90", "EUR")]);
     assert_eq!(values("1.234,50 EUR and 20 quid"), [money("1234.50", "EUR"), money("20", "GBP")]);
+    assert_eq!(
+        values("12 500,50 € or 2 500 €"),
+        [money("12500.50", "EUR"), money("2500", "EUR")],
+        "groups with spaces"
+    );
     assert_eq!(values("¥12,000"), [money("12000", "JPY")], "three digits behind a sign are a group");
     let dollars = found_with("$20", |reading| reading.currency = Currency::from_code("CAD").ok());
     assert_eq!(dollars[0].value, money("20", "CAD"), "the shop's own dollar");
@@ -108,6 +115,7 @@ fn sizes_by_letter_word_and_number() {
     assert_eq!(values("size 9.5 please"), [size("9.5")]);
     assert_eq!(values("in medium"), [size("M")]);
     assert_eq!(values("EU 42"), [size("42")]);
+    assert_eq!(values("size 38, 2 pairs"), [size("38"), Value::Quantity(2)]);
     let likely = found_with("these shoes in 38", |_| ());
     assert_eq!((likely[0].value.clone(), likely[0].sure), (size("38"), false));
     assert_eq!(values("i'm sure it's 's"), [], "letters of contractions are no sizes");
@@ -117,6 +125,8 @@ fn sizes_by_letter_word_and_number() {
 fn colours_codes_and_quantities() {
     assert_eq!(values("in navy blue"), [Value::Color("blue".into())]);
     assert_eq!(values("赤いくつ"), [Value::Color("red".into())], "inside a run");
+    let found = found_with("この赤い靴", |_| ());
+    assert_eq!((found[0].start, found[0].end), (6, 9), "the word, not the run");
     assert_eq!(values("is KD-2093X back"), [Value::Sku("KD-2093X".into())]);
     assert_eq!(values("2x please, or two"), [Value::Quantity(2), Value::Quantity(2)]);
 }
@@ -136,6 +146,8 @@ fn days_in_figures_words_and_from_today() {
     assert_eq!(day("3月5日"), Some(date(2026, 3, 5)));
     assert_eq!(day("the day after tomorrow"), Some(date(2026, 3, 12)), "the longest phrase");
     assert_eq!(day("next week"), None, "names no day");
+    let found = found_with("を明日まで", |_| ());
+    assert_eq!((found[0].start, found[0].end, &found[0].value), (3, 9, &Value::Date(date(2026, 3, 11))));
     assert_eq!(day("31/2/2026"), None);
     let american = found_with("5/4/2026", |reading| reading.month_first = true);
     assert_eq!(american[0].value, Value::Date(date(2026, 5, 4)));

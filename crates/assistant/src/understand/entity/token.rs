@@ -72,19 +72,28 @@ impl<'a> Tokens<'a> {
         Self(found)
     }
 
-    /// The end of the tokens that hang together from `first` on: letters, digits and the given signs between them.
+    /// The end of the tokens that hang together from `first` on: ASCII letters, digits and the given signs between them.
     pub fn joined_end(&self, first: usize, signs: &[char]) -> usize {
-        let mut after = first + 1;
-        while let Some(token) = self.get(after).filter(|token| token.joined) {
-            let between = token.shape == Shape::Sign
-                && token.raw.chars().all(|c| signs.contains(&c))
-                && self.get(after + 1).is_some_and(|next| next.joined && next.shape != Shape::Sign);
-            if token.shape == Shape::Sign && !between {
-                break;
+        let code = |n: usize| {
+            let token = self.get(n).filter(|token| token.joined)?;
+            match token.shape {
+                Shape::Number => Some(()),
+                Shape::Word => token.raw.chars().all(|c| c.is_ascii_alphanumeric()).then_some(()),
+                Shape::Run | Shape::Sign => None,
             }
-            after += 1;
+        };
+        let between =
+            |n: usize| self.get(n).is_some_and(|token| token.joined && token.raw.chars().all(|c| signs.contains(&c)));
+        let mut after = first + 1;
+        loop {
+            if code(after).is_some() {
+                after += 1;
+            } else if between(after) && code(after + 1).is_some() {
+                after += 2;
+            } else {
+                return after;
+            }
         }
-        after
     }
 
     /// The text of a range as written, with ASCII digits.
@@ -111,6 +120,22 @@ impl<'a> Token<'a> {
             Shape::Word | Shape::Run => plain(raw),
         };
         Self { start, end: start + raw.len(), shape, raw, plain, joined }
+    }
+
+    /// The bytes of the message at which a run holds a folded word.
+    pub fn inside(&self, word: &str) -> Option<(usize, usize)> {
+        if self.shape != Shape::Run || !self.plain.contains(word) {
+            return None;
+        }
+        let starts = self.raw.char_indices().map(|(at, _)| at);
+        starts.into_iter().find_map(|from| {
+            let rest = &self.raw[from..];
+            let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8());
+            let fits =
+                ends.map(|end| (end, plain(&rest[..end]))).take_while(|(_, text)| word.starts_with(text.as_str()));
+            let (end, _) = fits.filter(|(_, text)| text == word).last()?;
+            Some((self.start + from, self.start + from + end))
+        })
     }
 
     /// Whether the token is this sign.

@@ -16,7 +16,10 @@ const GAP_MAX: usize = 3;
 
 pub(super) fn find_sizes(tokens: &Tokens<'_>, reading: &Reading<'_>, found: &mut Found) {
     let named: Vec<bool> = tokens.iter().map(|token| means(token, "size", reading)).collect();
-    let near = |n: usize| named[n.saturating_sub(GAP_MAX)..tokens.len().min(n + GAP_MAX)].contains(&true);
+    let near = |n: usize| {
+        let before = (n.saturating_sub(GAP_MAX)..n).rev().take_while(|at| !tokens[*at].is(',')).any(|at| named[at]);
+        before || named[n..tokens.len().min(n + GAP_MAX)].contains(&true)
+    };
     for (n, token) in tokens.iter().enumerate() {
         if !found.free(n, n + 1) {
             continue;
@@ -83,21 +86,12 @@ fn find_phrases<'v>(
     found: &mut Found,
     value: impl Fn(&String) -> Value,
 ) {
-    for list in lists {
+    for (phrase, key) in lists.flatten() {
         for n in 0..tokens.len() {
-            let here = list.iter().find_map(|(phrase, key)| {
-                let inside =
-                    || tokens[n].shape == Shape::Run && phrase.len() == 1 && tokens[n].plain.contains(&phrase[0]);
-                let count = tokens.phrase_at(n, phrase).or_else(|| inside().then_some(1))?;
-                Some((count, key))
-            });
-            if let Some((count, key)) = here.filter(|(count, _)| found.free(n, n + count)) {
-                // A run holds several words: it stays free for the others.
-                if tokens[n].shape == Shape::Run {
-                    found.note(tokens, n..n + count, true, value(key));
-                } else {
-                    found.take(tokens, n..n + count, true, value(key));
-                }
+            if let Some(bytes) = tokens[n].inside(&phrase[0]).filter(|_| phrase.len() == 1) {
+                found.note(bytes, true, value(key));
+            } else if let Some(count) = tokens.phrase_at(n, phrase).filter(|count| found.free(n, n + count)) {
+                found.take(tokens, n..n + count, true, value(key));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Language models against a scripted server that speaks OpenAI's and Anthropic's protocols, well and badly.
 
+mod log;
 mod protocols;
 mod server;
 
@@ -17,6 +18,7 @@ use domain::ports::model::{
 };
 use domain::timestamp::Timestamp;
 use serde_json::{Value, json};
+use tracing::instrument::WithSubscriber as _;
 
 use protocols::*;
 use server::{Act, Event, Server, Told, events, json as whole};
@@ -229,6 +231,26 @@ async fn failures_are_sorted_and_tell_neither_key_nor_prompt() {
                 let told = format!("{error:?} {:?}", setup.model);
                 assert!(!told.contains(KEY) && !told.contains("where is it"), "{told}");
             }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_log_holds_that_it_failed_and_nothing_that_was_said() {
+    for provider in PROVIDERS {
+        let echo = json!({"error": {"message": format!("key {KEY}, prompt where is it"), "type": "some_error"}});
+        let done = Act::Say(events(&words(provider, &["{\"said\": \"secret words\", oops"], "stop")));
+        let mut failed = events(&anthropic_start(json!({"type": "text", "text": ""})));
+        failed.extend_from_slice(b"event: error\ndata: {\"error\": \"where is it\"}\n\ndata: where is it\n\n");
+        let setup = setup(settings(provider), vec![whole(400, "", &echo), done, Act::Say(failed)]).await;
+        let log = log::Log::default();
+        for _ in 0..3 {
+            let _ = ask(&setup).with_subscriber(log.clone()).await.expect_err("fails");
+        }
+        let told = log.told();
+        assert_eq!(told.matches("model gave no answer").count(), 3, "{told}");
+        for secret in [KEY, "where is it", "secret words"] {
+            assert!(!told.contains(secret), "{secret:?} in {told}");
         }
     }
 }
