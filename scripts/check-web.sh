@@ -3,7 +3,8 @@
 set -euo pipefail
 
 loader_bytes_max=6144 # web/widget/cartwright.js, on every page
-panel_bytes_max=15360 # everything else of the widget, loaded on first need
+panel_bytes_max=15360 # all that opening the chat loads: button, panel and the texts of one language
+bubble_bytes_max=4096 # what one message of ours loads
 
 if command -v node >/dev/null; then
   count=0
@@ -21,15 +22,23 @@ else
   echo "node is missing: scripts not checked"
 fi
 
-packed() { gzip -9 -c -- "$@" | wc -c; }
-if [[ -f web/widget/cartwright.js ]]; then
-  size=$(packed web/widget/cartwright.js)
-  echo "widget loader: $size of $loader_bytes_max bytes gzipped"
-  ((size <= loader_bytes_max))
-  mapfile -d '' rest < <(find web/widget -type f \( -name '*.js' -o -name '*.css' -o -name '*.html' \) -not -name cartwright.js -print0)
-  if ((${#rest[@]} > 0)); then
-    size=$(packed "${rest[@]}")
-    echo "widget panel: $size of $panel_bytes_max bytes gzipped"
-    ((size <= panel_bytes_max))
-  fi
-fi
+# What is served is packed file by file.
+packed() {
+  local sum=0 file
+  for file in "$@"; do sum=$((sum + $(gzip -9 -c -- "$file" | wc -c))); done
+  echo "$sum"
+}
+within() { # name, most, files
+  local size
+  size=$(packed "${@:3}")
+  echo "widget $1: $size of $2 bytes gzipped"
+  ((size <= $2))
+}
+cd web/widget
+within loader "$loader_bytes_max" cartwright.js
+within bubble "$bubble_bytes_max" bubble.js corner.js
+for texts in words/*.js; do
+  size=$(packed "$texts")
+  if ((size > ${largest_size:-0})); then largest=$texts largest_size=$size; fi
+done
+within panel "$panel_bytes_max" chat.js corner.js panel.js panel.css.js thread.js words.js "$largest"

@@ -1,5 +1,5 @@
 /*
- * The chat's round button in the page's corner: a dot says that something was answered. The panel comes with panel.js
+ * The chat's round button in the page's corner, with a dot for an answer. The panel comes with panel.js
  * when it is first opened, or when this browser has a conversation already. To add a language: a line in LABELS.
  */
 
@@ -86,7 +86,7 @@ function begin(page) {
     dress();
   };
   const whole = () => {
-    panel ||= import("./panel.js").then((m) => m.build(page, { host, root, button, state }));
+    panel ||= import("./panel.js").then(async (m) => (await m.prepare(), m.build(page, { host, root, button, state })));
     panel.catch(() => (panel = null)); // not reached: the next press tries again
     return panel;
   };

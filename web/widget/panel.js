@@ -1,13 +1,15 @@
 /*
- * The chat's panel: draws the conversation of thread.js and takes what the shopper writes. Beside the page on wide
- * screens, over all of it on narrow ones. Texts are only ever set as text; an address becomes a link when it is plain.
+ * The chat's panel: draws the conversation of thread.js, beside the page or, where that is narrow, over it. Texts are
+ * only ever set as text; an address becomes a link when it is plain.
  */
 
 import { claim, element, sheet } from "./corner.js";
 import { drawing } from "./chat.js";
 import { STYLE } from "./panel.css.js";
 import { openThread } from "./thread.js";
-import { words } from "./words.js";
+import { prepare, words } from "./words.js";
+
+export { prepare };
 
 const TEXT_MAX = 4_000;
 const NEAR = 3_600; // from here on the count is shown
@@ -87,8 +89,6 @@ function frame() {
 
 /**
  * Builds the panel beside the chat's button.
- * @param page what the loader gives
- * @param chat host, root and button, and `state`, which is told what changed
  */
 export function build(page, { host, root, button, state }) {
   const is = frame();
@@ -101,7 +101,6 @@ export function build(page, { host, root, button, state }) {
   let shown = ""; // what the status says: told once
   const thread = openThread(page, () => draw());
 
-  // --- What was said ---
 
   function nodeOf(item) {
     const node = nodes.get(item) || element("div");
@@ -185,7 +184,6 @@ export function build(page, { host, root, button, state }) {
     if (above > 0) scroll.scrollTop -= above;
   }
 
-  // --- What the shopper writes ---
 
   const length = () => Array.from(is.field.value.trim()).length;
 
@@ -217,7 +215,6 @@ export function build(page, { host, root, button, state }) {
     is.field.focus();
   }
 
-  // --- Opening and closing ---
 
   const phone = () => small.matches || matchMedia("(pointer:coarse)").matches;
   /** Leaves the focus where it neither is lost nor calls the keyboard up. */
@@ -268,6 +265,7 @@ export function build(page, { host, root, button, state }) {
   }
 
   function dress() {
+    prepare().then((fresh) => fresh && dress());
     w = words();
     w.kind = w.title;
     is.dialog.lang = w.locale;

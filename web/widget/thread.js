@@ -1,9 +1,8 @@
 /*
  * The conversation behind the panel: what was said, what is still to be sent, and what the server tells.
  *
- * What the server keeps is the truth: the stream shows an answer at once, the turns that are read afterwards number it.
- * A message is kept in the tab until the server has it, and is told again with the same id, so that it counts once.
- * Nothing here touches the page; panel.js draws it.
+ * The server's turns are the truth; the stream only shows an answer sooner.
+ * A message stays in the tab until the server has it, and is told again with the same id.
  */
 
 const SEEN = "cartwright-chat"; // the loader knows this name: where it is kept, there is a conversation
@@ -49,8 +48,6 @@ export function merge(items, turns) {
 
 /**
  * Begins or continues this browser's conversation.
- * @param page what the loader gives: data, origin, browserId, uuid, read, write, listen, kept
- * @param changed called after each change
  */
 export function openThread(page, changed) {
   let items = [];
@@ -88,7 +85,6 @@ export function openThread(page, changed) {
   };
   const who = () => ({ shop: page.data.shop, key: page.data.key, id: page.browserId() });
 
-  // --- Telling: one after the other, the same id when told again ---
 
   async function deliver() {
     const item = items.find((i) => i.state === "unsent");
@@ -124,7 +120,6 @@ export function openThread(page, changed) {
     }
   }
 
-  // --- Hearing: the stream tells answers at once, the turns say what is true ---
 
   async function readTurns() {
     let all = [];

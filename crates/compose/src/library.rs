@@ -52,6 +52,9 @@ const OWN_CLAIMS: &[(&str, Claim)] = &[
     ("product-sold-out", claims::SOLD_OUT),
 ];
 
+/// Sentences that tell several states.
+const OWN_MIXED: &[&str] = &["order-partly-shipped", "cancel-too-late", "address-too-late", "return-refused-undelivered"];
+
 /// Sentences that promise and claim nothing, whatever their words, by the beginnings of their ids.
 const OWN_PLAIN: &[&str] =
     &["assist-", "identify-", "complaint-", "handoff-", "return-w", "size-ask", "product-which", "stopped"];
@@ -179,7 +182,7 @@ impl Locale {
         let sentences: Vec<(&str, &str)> =
             self.source.answers.lines().filter_map(|line| line.split_once(" = ")).collect();
         let stands_elsewhere = |piece: &str, claim: Claim| {
-            let of_claim = |id: &str| OWN_CLAIMS.iter().any(|(own, c)| *own == id && *c == claim);
+            let of_claim = |id: &str| OWN_CLAIMS.iter().any(|(own, c)| *own == id && *c == claim) || OWN_MIXED.contains(&id);
             sentences.iter().any(|(id, text)| !of_claim(id) && text.contains(piece))
         };
         let mut phrases = Vec::new();

@@ -148,7 +148,7 @@ fn in_words(day: &Day, month: &str) -> Vec<String> {
         (3, _) => "rd",
         _ => "th",
     };
-    let days = [
+    let mut days = vec![
         format!("{month} {d}"),
         format!("{month} {d}{ordinal}"),
         format!("{d} {month}"),
@@ -158,6 +158,9 @@ fn in_words(day: &Day, month: &str) -> Vec<String> {
         format!("{d} of {month}"),
         format!("{d} de {month}"),
     ];
+    if d == 1 {
+        days.extend(["1er", "1º", "1°", "1.º"].iter().flat_map(|first| [format!("{first} {month}"), format!("{first} de {month}")]));
+    }
     let with_year = |w: &String| {
         [format!("{w} {y}"), format!("{w}, {y}"), format!("{w} de {y}"), format!("{w} del {y}"), w.clone()]
     };

@@ -156,6 +156,8 @@ struct Grammar {
     once: Vec<String>,
     /// Words for size.
     size: Vec<String>,
+    /// Words for a parcel.
+    parcel: Vec<String>,
     one: Vec<String>,
     /// What may stand between two words of one number.
     and: Vec<String>,
@@ -286,6 +288,7 @@ impl File {
             (&grammar.not, Meaning::Tense(Tense::Not)),
             (&grammar.once, Meaning::Tense(Tense::Once)),
             (&grammar.one, Meaning::One),
+            (&grammar.parcel, Meaning::Parcel),
             (&grammar.harmless, Meaning::Harmless),
         ] {
             words.extend(list.iter().map(|word| (word.clone(), meaning)));
@@ -299,7 +302,12 @@ impl File {
         let words = lists.into_iter().flat_map(|(topic, lists)| {
             lists.iter().flat_map(move |(key, list)| list.iter().map(move |word| (fold(word), Claim::new(topic, key))))
         });
-        words.filter(|(word, _)| ordinary.contains(word)).collect()
+        // The keys are what shops' systems call these things.
+        let keys = [(Topic::State, &self.states), (Topic::Color, &self.colors), (Topic::Material, &self.materials)];
+        let keys = keys.into_iter().flat_map(|(topic, lists)| {
+            lists.keys().map(move |key| (fold(&key.replace('_', " ")), Claim::new(topic, key)))
+        });
+        words.filter(|(word, _)| ordinary.contains(word)).chain(keys).collect()
     }
 
     fn promised(&self) -> Result<Vec<(String, Meaning)>, String> {

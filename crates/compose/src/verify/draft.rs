@@ -205,7 +205,7 @@ fn runs_on(folded: &Folded, from: usize, to: usize) -> bool {
     let full_width = |i: usize| folded.glyphs.get(i).is_some_and(|g| matches!(g.source, '，' | '：' | '、'));
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let digit_first =
-        digit(folded.c(from)) && joint(folded.before(from)) && from >= 2 && digit(folded.before(from - 1));
+        digit(folded.c(from)) && joint(folded.before(from)) && from >= 2 && !full_width(from - 1) && digit(folded.before(from - 1));
     let digit_last = digit(folded.before(to)) && joint(folded.c(to)) && !full_width(to) && digit(folded.c(to + 1));
     digit_first || digit_last
 }
@@ -242,7 +242,11 @@ impl Draft<'_> {
     /// What nobody stands behind, with what is wrong about it.
     fn loose(&self) -> Vec<(&Token, &'static str)> {
         let tokens = &self.read.tokens;
-        let backed: Vec<_> = tokens.iter().map(|token| (token.from, token.to, self.backing(token))).collect();
+        let mut backed: Vec<_> = tokens.iter().map(|token| (token.from, token.to, self.backing(token))).collect();
+        let parcels = tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Parcel);
+        for index in parcels.map(|(index, _)| index).collect::<Vec<_>>() {
+            backed[index].2 = self.parcel(&tokens[index], &backed);
+        }
         let misplaced = subject::misplaced(&self.read.folded, &self.truth, &backed);
         let judged = tokens.iter().zip(&backed).enumerate();
         judged
@@ -259,7 +263,7 @@ impl Draft<'_> {
     fn backing(&self, token: &Token) -> Backing {
         let within = |spans: &[(usize, usize)]| spans.iter().any(|(a, b)| *a <= token.from && token.to <= *b);
         match &token.kind {
-            Kind::Hidden | Kind::Markup | Kind::Disguise | Kind::Name => Backing::Nobody,
+            Kind::Parcel | Kind::Hidden | Kind::Markup | Kind::Disguise | Kind::Name => Backing::Nobody,
             Kind::Link => Backing::from_bool(within(&self.said.links)).or(|| self.in_name(token)),
             Kind::Code => {
                 Backing::from_bool(within(&self.said.codes) || within(&self.said.days)).or(|| self.in_name(token))
@@ -272,6 +276,15 @@ impl Draft<'_> {
             Kind::Promise(class) => Backing::from_bool(self.name_holds(token) || self.promises(token, *class)),
             Kind::Claim(claim) => self.in_name(token).or(|| self.claim(token, *claim)),
         }
+    }
+
+    /// A sentence about a parcel tells something that is known, or it asks, or it speaks of what may come.
+    fn parcel(&self, token: &Token, backed: &[(usize, usize, Backing)]) -> Backing {
+        let (from, to) = self.sentence(token);
+        let known = |(a, b, backing): &(usize, usize, Backing)| from <= *a && *b <= to && *backing != Backing::Nobody;
+        let asks = self.read.folded.c(to).is_some_and(|c| matches!(c, '?' | '？' | '؟' | ';'));
+        let may_come = self.means((from, to), |m| m == Meaning::Tense(Tense::Once));
+        Backing::from_bool(asks || may_come || backed.iter().any(known))
     }
 
     /// Part of a name that stands there.
@@ -457,10 +470,10 @@ impl Draft<'_> {
         (from, to)
     }
 
-    /// What is free, by the nearest word of the sentence that names something.
-    fn object_of(&self, token: &Token) -> Option<Object> {
+    /// The glyphs of the sentence around a token.
+    fn sentence(&self, token: &Token) -> (usize, usize) {
         let folded = &self.read.folded;
-        let stop = |c: char| matches!(c, '.' | '!' | '?' | ';' | '\n' | '。' | '！' | '？' | '؟');
+        let stop = |c: char| matches!(c, '.' | '!' | '?' | ';' | '\n' | '。' | '！' | '？' | '؟' | '।');
         let mut from = token.from;
         while from > 0 && !folded.before(from).is_some_and(stop) {
             from -= 1;
@@ -469,6 +482,12 @@ impl Draft<'_> {
         while folded.c(to).is_some_and(|c| !stop(c)) {
             to += 1;
         }
+        (from, to)
+    }
+
+    /// What is free, by the nearest word of the sentence that names something.
+    fn object_of(&self, token: &Token) -> Option<Object> {
+        let (from, to) = self.sentence(token);
         let near = self.read.finds.iter().filter(|(a, b, _)| from <= *a && *b <= to);
         let objects = near.filter_map(|(a, b, meaning)| match meaning {
             Meaning::Shipping => Some((*a, *b, Object::Shipping)),

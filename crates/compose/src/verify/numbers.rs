@@ -98,12 +98,8 @@ fn number_end(folded: &Folded, from: usize) -> usize {
             }
             Some('.' | ',' | '⁄' | ':') => digit(i + 1),
             Some('\'') => three_follow,
-            // Only a space that was made for numbers joins them.
-            Some(' ') => {
-                three_follow
-                    && i - group <= 3
-                    && folded.glyphs.get(i).is_some_and(|g| matches!(g.source, '\u{A0}' | '\u{202F}' | '\u{2009}'))
-            }
+            // Many languages set the thousands apart by a space.
+            Some(' ') => three_follow && i - group <= 3 && i > group,
             _ => false,
         };
         if !joins {
@@ -300,18 +296,27 @@ pub(crate) fn chinese_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Op
     Some(qualify(folded, lexicon, (i, to), quantity, false))
 }
 
-/// Sino-Korean numerals as a word of their own before something that is counted or paid ("사만구천 원").
+/// Sino-Korean numerals as a word of their own before something that is counted or paid ("사만구천 원"). Folding takes
+/// syllables apart, so that their source is looked at.
 pub(crate) fn korean_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Option<Found> {
-    let to = walk(folded, i, |c| korean_digit(c).is_some());
-    if to == i || folded.before(i).is_some_and(is_hangul) {
+    let source = |i: usize| folded.glyphs.get(i).map(|g| g.source);
+    let mut digits: Vec<i128> = Vec::new();
+    let mut to = i;
+    while let Some(digit) = source(to).and_then(korean_digit) {
+        let start = folded.glyphs[to].start;
+        while folded.glyphs.get(to).is_some_and(|g| g.start == start) {
+            to += 1;
+        }
+        digits.push(digit);
+    }
+    if digits.is_empty() || folded.before(i).is_some_and(is_hangul) {
         return None;
     }
-    let unit = folded.c(skip_space(folded, to)).filter(|c| "원개일주달년월명분시퍼점장켤벌".contains(*c));
+    let unit = source(skip_space(folded, to)).filter(|c| "원개일주달년월명분시퍼점장켤벌".contains(*c));
     // One syllable before a unit without a blank is part of a word more often than a number.
-    if unit.is_none() || (to - i == 1 && folded.c(to) != Some(' ')) {
+    if unit.is_none() || (digits.len() == 1 && folded.c(to) != Some(' ')) {
         return None;
     }
-    let digits: Vec<i128> = folded.slice(i, to).chars().filter_map(korean_digit).collect();
     let quantity = Quantity { values: vec![Decimal::new(east_asian_value(&digits), 0)], ..Quantity::default() };
     Some(qualify(folded, lexicon, (i, to), quantity, false))
 }

@@ -238,6 +238,7 @@ impl Pass<'_> {
         for (from, to, meaning) in self.finds {
             match meaning {
                 Meaning::Claim(claim) => found.push((*from, *to, Kind::Claim(*claim))),
+                Meaning::Parcel => found.push((*from, *to, Kind::Parcel)),
                 Meaning::SizeName(claim) if self.is_size_named(*from, *to) => {
                     found.push((*from, *to, Kind::Claim(*claim)))
                 }

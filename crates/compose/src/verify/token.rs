@@ -38,6 +38,8 @@ pub(crate) enum Kind {
     Promise(Class),
     /// A word for a state, a material, a size, …
     Claim(Claim),
+    /// A parcel: something of its sentence must be a fact.
+    Parcel,
     /// A name that nobody has given.
     Name,
     /// A word of letters of several scripts, or of a script the language does not use.
@@ -62,6 +64,7 @@ impl Kind {
             Self::Date(_) => "date without a fact",
             Self::Promise(class) => class.why(),
             Self::Claim(claim) => claim.topic.why(),
+            Self::Parcel => "says something of a parcel that no fact says",
             Self::Name => "name without a fact",
             Self::Disguise => "letters of a foreign script",
             Self::Markup => "link in markup",

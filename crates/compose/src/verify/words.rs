@@ -36,6 +36,8 @@ pub(crate) enum Meaning {
     Code,
     /// It claims something: a state, a material, a city.
     Claim(Claim),
+    /// A parcel: what is said of it must be known.
+    Parcel,
     /// A size, beside a word for size.
     SizeName(Claim),
     /// It says that something is to come, or is not so.

@@ -1,0 +1,1 @@
+export default ["Otomatik asistan", "Merhaba! Ürünler, teslimat veya iade hakkında sorun.", "Mesajınız", "Gönder", "Yetkiliyle görüş", "Kapat", "Bağlantı yok. Yazdıklarınız saklanır ve sonra gönderilir.", "Yeniden dene", "Hâlâ üzerinde çalışılıyor…", "Bu, her zamankinden uzun sürüyor.", "Yanıt yazılıyor", "Mesajınız gönderilmedi.", "Sohbet şu anda kapalı.", "Ekip", "Siz"];
