@@ -53,7 +53,8 @@ const OWN_CLAIMS: &[(&str, Claim)] = &[
 ];
 
 /// Sentences that tell several states.
-const OWN_MIXED: &[&str] = &["order-partly-shipped", "cancel-too-late", "address-too-late", "return-refused-undelivered"];
+const OWN_MIXED: &[&str] =
+    &["order-partly-shipped", "cancel-too-late", "address-too-late", "return-refused-undelivered"];
 
 /// Sentences that promise and claim nothing, whatever their words, by the beginnings of their ids.
 const OWN_PLAIN: &[&str] =
@@ -161,7 +162,8 @@ impl Locale {
     /// When embedded lists do not parse, which the tests of this crate rule out.
     pub(crate) fn words(&self) -> &Words {
         self.words.get_or_init(|| {
-            Words::parse(self.source.words, self.calendar(), self.meta.accents).unwrap_or_else(|error| panic!("{}: {error}", self.tag))
+            Words::parse(self.source.words, self.calendar(), self.meta.accents)
+                .unwrap_or_else(|error| panic!("{}: {error}", self.tag))
         })
     }
 
@@ -182,7 +184,8 @@ impl Locale {
         let sentences: Vec<(&str, &str)> =
             self.source.answers.lines().filter_map(|line| line.split_once(" = ")).collect();
         let stands_elsewhere = |piece: &str, claim: Claim| {
-            let of_claim = |id: &str| OWN_CLAIMS.iter().any(|(own, c)| *own == id && *c == claim) || OWN_MIXED.contains(&id);
+            let of_claim =
+                |id: &str| OWN_CLAIMS.iter().any(|(own, c)| *own == id && *c == claim) || OWN_MIXED.contains(&id);
             sentences.iter().any(|(id, text)| !of_claim(id) && text.contains(piece))
         };
         let mut phrases = Vec::new();
@@ -191,7 +194,9 @@ impl Locale {
                 let pieces = text.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
                 let pieces =
                     pieces.map(|piece| piece.trim_matches(|c: char| !c.is_alphanumeric() && !is_joining_mark(c)));
-                let telling = pieces.filter(|piece| tells_something(piece, !self.source.claims.is_empty()) && !stands_elsewhere(piece, *claim));
+                let telling = pieces.filter(|piece| {
+                    tells_something(piece, !self.source.claims.is_empty()) && !stands_elsewhere(piece, *claim)
+                });
                 phrases.extend(telling.map(|piece| (piece.to_owned(), Meaning::Claim(*claim))));
             } else if !text.contains('{') && OWN_PLAIN.iter().any(|start| id.starts_with(start)) {
                 phrases.push(((*text).to_owned(), Meaning::Harmless));

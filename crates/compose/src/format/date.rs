@@ -159,7 +159,11 @@ fn in_words(day: &Day, month: &str) -> Vec<String> {
         format!("{d} de {month}"),
     ];
     if d == 1 {
-        days.extend(["1er", "1º", "1°", "1.º"].iter().flat_map(|first| [format!("{first} {month}"), format!("{first} de {month}")]));
+        days.extend(
+            ["1er", "1º", "1°", "1.º"]
+                .iter()
+                .flat_map(|first| [format!("{first} {month}"), format!("{first} de {month}")]),
+        );
     }
     let with_year = |w: &String| {
         [format!("{w} {y}"), format!("{w}, {y}"), format!("{w} de {y}"), format!("{w} del {y}"), w.clone()]

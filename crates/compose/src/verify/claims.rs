@@ -218,7 +218,12 @@ pub(crate) struct Claims {
 impl Claims {
     /// Reads a `claims.toml` and the colours and sizes of an `intents.toml`; either may be empty. `own` are phrases of
     /// the locale's own sentences.
-    pub(crate) fn parse(claims: &str, intents: &str, own: Vec<(String, Meaning)>, accents: bool) -> Result<Self, String> {
+    pub(crate) fn parse(
+        claims: &str,
+        intents: &str,
+        own: Vec<(String, Meaning)>,
+        accents: bool,
+    ) -> Result<Self, String> {
         let file: File = toml::from_str(claims).map_err(|e| e.to_string())?;
         let intents: Intents = toml::from_str(intents).map_err(|e| e.to_string())?;
         let mut words = file.meanings(&intents)?;
@@ -230,7 +235,9 @@ impl Claims {
         let grammar = &file.grammar;
         let one = grammar.one.iter().map(|word| (fold(word), 1));
         Ok(Self {
-            finder: Finder::new(words.into_iter().map(|(word, meaning)| (Pattern::with_accents(&word, accents), meaning))),
+            finder: Finder::new(
+                words.into_iter().map(|(word, meaning)| (Pattern::with_accents(&word, accents), meaning)),
+            ),
             size: grammar.size.iter().map(|word| Pattern::new(word)).collect(),
             units: units.iter().flat_map(|(unit, list)| list.iter().map(|word| (Pattern::new(word), *unit))).collect(),
             and: grammar.and.iter().map(|word| fold(word)).collect(),

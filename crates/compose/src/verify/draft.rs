@@ -204,8 +204,11 @@ fn runs_on(folded: &Folded, from: usize, to: usize) -> bool {
     // A full-width comma or colon sets apart.
     let full_width = |i: usize| folded.glyphs.get(i).is_some_and(|g| matches!(g.source, '，' | '：' | '、'));
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let digit_first =
-        digit(folded.c(from)) && joint(folded.before(from)) && from >= 2 && !full_width(from - 1) && digit(folded.before(from - 1));
+    let digit_first = digit(folded.c(from))
+        && joint(folded.before(from))
+        && from >= 2
+        && !full_width(from - 1)
+        && digit(folded.before(from - 1));
     let digit_last = digit(folded.before(to)) && joint(folded.c(to)) && !full_width(to) && digit(folded.c(to + 1));
     digit_first || digit_last
 }
@@ -281,7 +284,7 @@ impl Draft<'_> {
     /// A sentence about a parcel tells something that is known, or it asks, or it speaks of what may come.
     fn parcel(&self, token: &Token, backed: &[(usize, usize, Backing)]) -> Backing {
         let (from, to) = self.sentence(token);
-        let known = |(a, b, backing): &(usize, usize, Backing)| from <= *a && *b <= to && *backing != Backing::Nobody;
+        let known = |(a, b, backing): &(usize, usize, Backing)| from < *b && *a < to && *backing != Backing::Nobody;
         let asks = self.read.folded.c(to).is_some_and(|c| matches!(c, '?' | '？' | '؟' | ';'));
         let may_come = self.means((from, to), |m| m == Meaning::Tense(Tense::Once));
         Backing::from_bool(asks || may_come || backed.iter().any(known))

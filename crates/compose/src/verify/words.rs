@@ -155,7 +155,9 @@ impl Pattern {
         let first = self.text.chars().next()?;
         let starts = self.open_start || !is_wordy(first) || !joined(folded.before(from)) || {
             let length = self.text.chars().count();
-            (is_arabic(first) && has_clitic_before(folded, from, length))
+            let counted = is_hangul(first) && folded.before(from).is_some_and(|c| c.is_ascii_digit());
+            counted
+                || (is_arabic(first) && has_clitic_before(folded, from, length))
                 || (is_hebrew(first) && length > 2 && has_hebrew_prefix_before(folded, from))
         };
         let last = folded.before(to)?;
