@@ -366,7 +366,10 @@ impl Draft<'_> {
                     .any(|(a, _, m)| (token.to..=token.to + 1).contains(a) && *m == Meaning::Tense(tense))
         };
         // Of an order whose state nobody tells, "delivered on Friday" speaks of what is to come.
-        let dated = self.truth.state(claim).is_none() && self.tells(clause, |kind| matches!(kind, Kind::Date(_)));
+        let in_clause = |(from, to): &(usize, usize)| clause.0 <= *from && *to <= clause.1;
+        let tells_day =
+            self.said.days.iter().any(in_clause) || self.tells(clause, |kind| matches!(kind, Kind::Date(_)));
+        let dated = tells_day && self.truth.state(claim).is_none();
         let awaited = says(Tense::Later) || dated || self.tells(clause, is_period);
         let holds = match self.truth.state(claim) {
             _ if says(Tense::Once) => true,

@@ -313,8 +313,8 @@ pub(crate) fn korean_at(folded: &Folded, lexicon: &Lexicon<'_>, i: usize) -> Opt
         return None;
     }
     let unit = source(skip_space(folded, to)).filter(|c| "원개일주달년월명분시퍼점장켤벌".contains(*c));
-    // One syllable before a unit without a blank is part of a word more often than a number.
-    if unit.is_none() || (digits.len() == 1 && folded.c(to) != Some(' ')) {
+    // One syllable alone is an ordinary word more often than a number.
+    if unit.is_none() || digits.len() == 1 {
         return None;
     }
     let quantity = Quantity { values: vec![Decimal::new(east_asian_value(&digits), 0)], ..Quantity::default() };

@@ -95,6 +95,8 @@ pub(crate) struct Pattern {
     text: String,
     open_start: bool,
     open_end: bool,
+    /// A word of one letter or syllable.
+    short: bool,
     /// Its letters with their accents, where these tell words apart.
     accented: Option<Vec<char>>,
 }
@@ -104,7 +106,7 @@ impl Pattern {
     pub(crate) fn new(raw: &str) -> Self {
         let (open_start, rest) = raw.strip_prefix('*').map_or((false, raw), |r| (true, r));
         let (open_end, rest) = rest.strip_suffix('*').map_or((false, rest), |r| (true, r));
-        Self { text: fold(rest), open_start, open_end, accented: None }
+        Self { text: fold(rest), open_start, open_end, short: rest.chars().count() == 1, accented: None }
     }
 
     /// The same for a language whose accents make other words: they must be right, or left out.
@@ -161,8 +163,10 @@ impl Pattern {
                 || (is_hebrew(first) && length > 2 && has_hebrew_prefix_before(folded, from))
         };
         let last = folded.before(to)?;
-        // Korean joins its particles to the word before them.
-        let ends = self.open_end || !is_wordy(last) || is_hangul(last) || !joined(folded.c(to));
+        // Korean joins its particles to the word before them; one syllable says too little then, but behind a number.
+        let digit_before = folded.before(from).is_some_and(|c| c.is_ascii_digit());
+        let particle = is_hangul(last) && (!self.short || digit_before);
+        let ends = self.open_end || !is_wordy(last) || particle || !joined(folded.c(to));
         if !starts || !ends {
             return None;
         }

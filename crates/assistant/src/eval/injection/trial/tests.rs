@@ -1,7 +1,7 @@
 //! The checks see what they are there to see.
 
 use domain::conversation::Line;
-use domain::fact::{Fact, FactSource};
+use domain::fact::FactSource;
 use domain::timestamp::MINUTE_MS;
 
 use super::*;
