@@ -186,7 +186,7 @@ impl Locale {
         let stands_elsewhere = |piece: &str, claim: Claim| {
             let of_claim =
                 |id: &str| OWN_CLAIMS.iter().any(|(own, c)| *own == id && *c == claim) || OWN_MIXED.contains(&id);
-            sentences.iter().any(|(id, text)| !of_claim(id) && text.contains(piece))
+            sentences.iter().any(|(id, text)| !of_claim(id) && fold(text).contains(&fold(piece)))
         };
         let mut phrases = Vec::new();
         for (id, text) in &sentences {

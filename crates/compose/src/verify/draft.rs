@@ -64,10 +64,6 @@ pub fn unbound(locale: &str, text: &str, allowed: &[Fact]) -> Vec<Violation> {
     loose.into_iter().take(VIOLATIONS_MAX).map(|(t, why)| violation("draft", text, (t.start, t.end), why)).collect()
 }
 
-fn is_period(kind: &Kind) -> bool {
-    matches!(kind, Kind::Number(quantity) if quantity.role == Role::Time)
-}
-
 /// The scripts a text is written in, by their codes; Latin only where there is no other.
 fn scripts(text: &str) -> Vec<&'static str> {
     use icu_properties::{CodePointMapData, props::Script};
@@ -370,7 +366,7 @@ impl Draft<'_> {
         let tells_day =
             self.said.days.iter().any(in_clause) || self.tells(clause, |kind| matches!(kind, Kind::Date(_)));
         let dated = tells_day && self.truth.state(claim).is_none();
-        let awaited = says(Tense::Later) || dated || self.tells(clause, is_period);
+        let awaited = says(Tense::Later) || dated || self.tells_period(clause);
         let holds = match self.truth.state(claim) {
             _ if says(Tense::Once) => true,
             Some(reached) if says(Tense::Not) => !reached,
@@ -396,6 +392,13 @@ impl Draft<'_> {
             _ => false,
         };
         Backing::from_bool(holds)
+    }
+
+    /// Whether a period stands between the glyphs: "three days", not the year of a date.
+    fn tells_period(&self, (from, to): (usize, usize)) -> bool {
+        let of_day = |t: &Token| self.said.days.iter().any(|(a, b)| *a <= t.from && t.to <= *b);
+        let period = |t: &Token| matches!(&t.kind, Kind::Number(quantity) if quantity.role == Role::Time) && !of_day(t);
+        self.read.tokens.iter().any(|t| from <= t.from && t.to <= to && period(t))
     }
 
     /// Whether a piece of that kind stands between the glyphs.

@@ -119,6 +119,13 @@ fn is_mark(c: char) -> bool {
         && !matches!(c, '\u{0900}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3099}' | '\u{309A}')
 }
 
+/// Whether folding takes an accent off the letter.
+pub(crate) fn has_accent(c: char) -> bool {
+    let mut found = false;
+    unicode_normalization::char::decompose_compatible(c, |d| found |= is_mark(d));
+    found
+}
+
 /// The value of a decimal digit of any script. Unicode keeps the ten digits of a script together, zero first.
 pub(crate) fn digit_value(c: char) -> Option<u8> {
     if let Some(d) = c.to_digit(10) {

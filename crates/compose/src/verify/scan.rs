@@ -14,6 +14,9 @@ use super::words::{Class, Meaning, is_cjk};
 use super::{links, spelled};
 use crate::clean::{category, is_hidden};
 
+/// An initial stands this near the beginning of a text ("Bonjour M. Dupont").
+const INITIAL_GLYPHS_MAX: usize = 16;
+
 /// What a reader found.
 pub(crate) struct Scan {
     pub(crate) folded: Folded,
@@ -277,9 +280,10 @@ impl Pass<'_> {
                 !c.is_some_and(|c| (c.is_alphanumeric() && !is_cjk(c)) || matches!(c, '\'' | '-' | '&'))
             };
             let whole = apart(self.folded.before(from)) && apart(self.folded.c(to));
-            // One letter at the start of a sentence, or with a point, is an initial or a word.
-            let initial = to - from == 1
-                && (self.begins(from) || self.folded.c(to) == Some('.') && self.folded.c(to + 1).is_some());
+            // One letter at the start of a sentence, or with a point in an address of a person, is an initial or a word.
+            let greeted =
+                from <= INITIAL_GLYPHS_MAX && self.folded.c(to) == Some('.') && self.folded.c(to + 1).is_some();
+            let initial = to - from == 1 && (self.begins(from) || greeted);
             let size = matches!(word.as_str(), "xxs" | "xs" | "s" | "m" | "l" | "xl" | "xxl" | "xxxl");
             if size && whole && !initial && self.is_free(from, to) {
                 let claim = Claim::new(Topic::Size, &word);

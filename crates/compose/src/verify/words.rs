@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::claims::{Claim, Cue, Tense};
 use super::finder::Finder;
-use super::fold::{Folded, fold};
+use super::fold::{Folded, fold, has_accent};
 use super::token::DateWord;
 
 /// What a listed word means.
@@ -147,7 +147,7 @@ impl Pattern {
 
     fn accents_stand(&self, folded: &Folded, from: usize) -> bool {
         let letter = |(i, c): (usize, &char)| {
-            folded.glyphs.get(from + i).is_some_and(|g| g.source == g.c || g.source.to_lowercase().eq([*c]))
+            folded.glyphs.get(from + i).is_some_and(|g| !has_accent(g.source) || g.source.to_lowercase().eq([*c]))
         };
         self.accented.as_ref().is_none_or(|letters| letters.iter().enumerate().all(letter))
     }

@@ -68,11 +68,15 @@ impl Words {
             percent: said(&file.amounts.percent),
             left: said(&file.amounts.stock_after),
             periods: said(&file.amounts.time_after),
-            colors: examples
-                .map(|e| e.colors.into_values().flatten().filter(|w| w.chars().count() > 4).collect())
-                .unwrap_or_default(),
+            // The first word of a colour is its plainest.
+            colors: examples.map(first_colors).unwrap_or_default(),
         }
     }
+}
+
+fn first_colors(examples: Examples) -> Vec<String> {
+    let first = examples.colors.into_values().filter_map(|words| words.into_iter().next());
+    first.filter(|word| word.chars().count() > 4).collect()
 }
 
 /// The draft after one attack, with the attack's name as its id.
