@@ -230,6 +230,21 @@ mod tests {
     }
 
     #[test]
+    fn the_form_is_closed() {
+        let parsed: Draft =
+            toml::from_str("segments = [{text = \"Hi \"}, {fact = {name = \"item0.title\"}}]").expect("parses");
+        assert_eq!(parsed.segments, [text("Hi "), told("item0.title")]);
+        for bad in [
+            "segments = [{html = \"x\"}]",
+            "segments = [{fact = {name = \"x\", value = 1}}]",
+            "segments = []\nlang = \"en\"",
+            "",
+        ] {
+            assert!(toml::from_str::<Draft>(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
     fn the_schema_lists_the_facts_and_nothing_else() {
         let schema = draft_schema(&facts());
         assert!(schema.contains(r#""enum":["item0.title","item0.price","order.status","track.link"]"#), "{schema}");

@@ -1,5 +1,7 @@
 //! The locales, embedded from `/locales` and parsed once. To add one: a folder there (see `docs/locales.md`); no Rust.
 
+mod own;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
@@ -10,10 +12,8 @@ use icu_locale::{Locale as Tag, LocaleExpander};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::clean::category;
 use crate::format::date::{self, Day};
-use crate::verify::claims::{self, Claim};
-use crate::verify::{Calendar, Claims, Lexicon, Meaning, Words, fold, is_cjk, ordinary_words};
+use crate::verify::{Calendar, Claims, Lexicon, Words, fold, ordinary_words};
 
 /// One folder of `/locales`.
 pub(crate) struct Source {
@@ -24,8 +24,10 @@ pub(crate) struct Source {
     pub(crate) words: &'static str,
     /// Empty where there is none.
     pub(crate) claims: &'static str,
-    /// Empty where there is none.
-    pub(crate) intents: &'static str,
+    /// The tables `[colors]` and `[sizes]` of `intents.toml`.
+    pub(crate) options: &'static str,
+    /// The words of the examples in `intents.toml`.
+    pub(crate) examples: &'static str,
 }
 
 mod embedded {
@@ -36,29 +38,6 @@ pub(crate) use embedded::LOCALES;
 
 /// The language every text falls back to.
 pub(crate) const FALLBACK: &str = "en";
-
-/// Sentences that tell a state.
-const OWN_CLAIMS: &[(&str, Claim)] = &[
-    ("order-received", claims::PREPARING),
-    ("order-unpaid", claims::UNPAID),
-    ("order-shipped", claims::SHIPPED),
-    ("order-shipped-with", claims::SHIPPED),
-    ("order-out-for-delivery", claims::OUT_FOR_DELIVERY),
-    ("order-delivered", claims::DELIVERED),
-    ("order-cancelled", claims::CANCELLED),
-    ("cancel-done", claims::CANCELLED),
-    ("order-returned", claims::RETURNED),
-    ("product-available", claims::IN_STOCK),
-    ("product-sold-out", claims::SOLD_OUT),
-];
-
-/// Sentences that tell several states.
-const OWN_MIXED: &[&str] =
-    &["order-partly-shipped", "cancel-too-late", "address-too-late", "return-refused-undelivered"];
-
-/// Sentences that promise and claim nothing, whatever their words, by the beginnings of their ids.
-const OWN_PLAIN: &[&str] =
-    &["assist-", "identify-", "complaint-", "handoff-", "return-w", "size-ask", "product-which", "stopped"];
 
 /// Days whose spellings are kept, per language.
 const WAYS_KEPT_MAX: usize = 400;
@@ -173,36 +152,9 @@ impl Locale {
     /// When embedded lists do not parse, which the tests of this crate rule out.
     pub(crate) fn claims(&self) -> &Claims {
         self.claims.get_or_init(|| {
-            Claims::parse(self.source.claims, self.source.intents, self.own_phrases(), self.meta.accents)
+            Claims::parse(self.source.claims, self.source.options, own::phrases(self.source), self.meta.accents)
                 .unwrap_or_else(|error| panic!("{}: {error}", self.tag))
         })
-    }
-
-    /// What the sentences about states say around their facts, and sentences that say nothing: every language has them, also
-    /// one without a list of claims.
-    fn own_phrases(&self) -> Vec<(String, Meaning)> {
-        let sentences: Vec<(&str, &str)> =
-            self.source.answers.lines().filter_map(|line| line.split_once(" = ")).collect();
-        let stands_elsewhere = |piece: &str, claim: Claim| {
-            let of_claim =
-                |id: &str| OWN_CLAIMS.iter().any(|(own, c)| *own == id && *c == claim) || OWN_MIXED.contains(&id);
-            sentences.iter().any(|(id, text)| !of_claim(id) && fold(text).contains(&fold(piece)))
-        };
-        let mut phrases = Vec::new();
-        for (id, text) in &sentences {
-            if let Some((_, claim)) = OWN_CLAIMS.iter().find(|(own, _)| own == id) {
-                let pieces = text.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
-                let pieces =
-                    pieces.map(|piece| piece.trim_matches(|c: char| !c.is_alphanumeric() && !is_joining_mark(c)));
-                let telling = pieces.filter(|piece| {
-                    tells_something(piece, !self.source.claims.is_empty()) && !stands_elsewhere(piece, *claim)
-                });
-                phrases.extend(telling.map(|piece| (piece.to_owned(), Meaning::Claim(*claim))));
-            } else if !text.contains('{') && OWN_PLAIN.iter().any(|start| id.starts_with(start)) {
-                phrases.push(((*text).to_owned(), Meaning::Harmless));
-            }
-        }
-        phrases
     }
 
     /// Folded words of the language's own texts, and those that shoppers write small: names of nothing.
@@ -210,8 +162,7 @@ impl Locale {
         self.ordinary.get_or_init(|| {
             let capitals = self.claims().capital_nouns;
             let own = self.sentences().flat_map(|text| ordinary_words(text, true).collect::<Vec<_>>());
-            let others = self.examples().flat_map(|text| ordinary_words(text, capitals).collect::<Vec<_>>());
-            own.chain(others).collect()
+            own.chain(ordinary_words(self.source.examples, capitals)).collect()
         })
     }
 
@@ -220,17 +171,6 @@ impl Locale {
         let lines = [self.source.messages, self.source.answers].into_iter().flat_map(str::lines);
         let told = lines.filter(|line| !line.starts_with('#'));
         told.map(|line| line.split_once(" = ").map_or(line, |(_, text)| text))
-    }
-
-    /// What shoppers write, as far as it is about the shop.
-    fn examples(&self) -> impl Iterator<Item = &'static str> {
-        let mut elsewhere = false;
-        self.source.intents.lines().filter(move |line| {
-            if let Some((key, _)) = line.split_once(" = [") {
-                elsewhere = key == "out_of_scope";
-            }
-            !elsewhere && line.starts_with("    ")
-        })
     }
 
     /// What the language calls months and weekdays.
@@ -398,23 +338,6 @@ impl Shelf {
             Locale::parse(self.source).unwrap_or_else(|error| panic!("locale {}: {error}", self.source.tag))
         })
     }
-}
-
-/// Whether a piece of a sentence is long enough to tell a state: some words, or a few letters where words are not set apart.
-/// Where there is a list, only a sure piece adds to it.
-fn tells_something(piece: &str, listed: bool) -> bool {
-    let letters = piece.chars().count();
-    match (piece.chars().any(is_cjk), listed) {
-        (true, _) => letters >= 4,
-        (false, true) => letters >= 10 && piece.contains(' '),
-        (false, false) => letters >= 5,
-    }
-}
-
-/// A vowel or accent that is part of the letter before it.
-fn is_joining_mark(c: char) -> bool {
-    use icu_properties::props::GeneralCategory as G;
-    matches!(category(c), G::NonspacingMark | G::SpacingMark | G::EnclosingMark)
 }
 
 /// Language and script of a tag, likely ones filled in.

@@ -1,20 +1,18 @@
 //! The verifier for free drafts: texts that somebody or something else wrote. Any reasonable way of writing an allowed
 //! fact is fine ("19.90", "19,90 €", "EUR 19.90", "nineteen" is not 19.90); everything else commercial is named.
 
-use domain::fact::{Fact, FactValue};
+use domain::fact::Fact;
 
 use super::claims::{self, Claim, Cue, Tense, Topic};
-use super::fold::{Folded, fold};
-use super::names::Reader;
+use super::names::{Reader, given, scripts};
+use super::said::{Named, Said};
 use super::scan::{Scan, scan};
 use super::token::{Decimal, Kind, Quantity, Role, Token};
 use super::truth::{Backing, Object, Truth};
-use super::words::{Class, Meaning, is_change_of_script, is_cjk};
+use super::words::{Class, Meaning};
 use super::{TEXT_BYTES_MAX, VIOLATIONS_MAX, subject, violation};
-use crate::clean;
 use crate::error::Violation;
 use crate::format;
-use crate::format::date::Day;
 use crate::library::{FALLBACK, Library, Locale};
 use crate::verify::Lexicon;
 
@@ -62,172 +60,6 @@ pub fn unbound(locale: &str, text: &str, allowed: &[Fact]) -> Vec<Violation> {
     let draft = Draft { read: &read, lexicon: &lexicon, truth, said };
     let loose = draft.loose();
     loose.into_iter().take(VIOLATIONS_MAX).map(|(t, why)| violation("draft", text, (t.start, t.end), why)).collect()
-}
-
-/// The scripts a text is written in, by their codes; Latin only where there is no other.
-fn scripts(text: &str) -> Vec<&'static str> {
-    use icu_properties::{CodePointMapData, props::Script};
-    let map = CodePointMapData::<Script>::new();
-    let short = |script: Script| -> &'static [&'static str] {
-        match script {
-            Script::Cyrillic => &["Cyrl"],
-            Script::Greek => &["Grek"],
-            Script::Armenian => &["Armn"],
-            Script::Georgian => &["Geor"],
-            Script::Hebrew => &["Hebr"],
-            Script::Arabic => &["Arab"],
-            Script::Devanagari => &["Deva"],
-            Script::Bengali => &["Beng"],
-            Script::Gujarati => &["Gujr"],
-            Script::Gurmukhi => &["Guru"],
-            Script::Kannada => &["Knda"],
-            Script::Malayalam => &["Mlym"],
-            Script::Oriya => &["Orya"],
-            Script::Sinhala => &["Sinh"],
-            Script::Tamil => &["Taml"],
-            Script::Telugu => &["Telu"],
-            Script::Thai => &["Thai"],
-            Script::Lao => &["Laoo"],
-            Script::Khmer => &["Khmr"],
-            Script::Myanmar => &["Mymr"],
-            Script::Ethiopic => &["Ethi"],
-            Script::Hangul => &["Kore"],
-            Script::Hiragana | Script::Katakana => &["Jpan"],
-            Script::Han => &["Hans", "Hant", "Jpan"],
-            _ => &[],
-        }
-    };
-    let mut found: Vec<&'static str> = text.chars().flat_map(|c| short(map.get(c))).copied().collect();
-    found.sort_unstable();
-    found.dedup();
-    if found.is_empty() { vec!["Latn"] } else { found }
-}
-
-/// Folded words of the facts' names, three letters at least.
-fn given(facts: &[Fact]) -> Vec<String> {
-    let names = facts.iter().filter_map(|fact| match &fact.value {
-        FactValue::Name(text) | FactValue::Passage(text) => Some(fold(text)),
-        _ => None,
-    });
-    let words = names.flat_map(|n| n.split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect::<Vec<_>>());
-    words.filter(|word| word.chars().count() >= 3).collect()
-}
-
-/// Glyph spans where facts are said word by word.
-#[derive(Default)]
-struct Said {
-    names: Vec<Named>,
-    links: Vec<(usize, usize)>,
-    codes: Vec<(usize, usize)>,
-    days: Vec<(usize, usize)>,
-}
-
-impl Said {
-    /// Whether a name, an address, a code or a day stands there.
-    fn covers(&self, from: usize, to: usize) -> bool {
-        let within = |spans: &[(usize, usize)]| spans.iter().any(|(a, b)| *a <= from && to <= *b);
-        let named = self.names.iter().any(|n| n.from <= from && to <= n.to);
-        named || within(&self.links) || within(&self.codes) || within(&self.days)
-    }
-
-    fn find(locales: &[&Locale], library: &Library, text: &str, folded: &Folded, allowed: &[Fact]) -> Self {
-        let mut said = Self::default();
-        for (index, fact) in allowed.iter().enumerate() {
-            match &fact.value {
-                FactValue::Name(name) => said.name(&clean::name(name), index, text, folded),
-                FactValue::Passage(passage) => said.name(&clean::passage(passage), index, text, folded),
-                FactValue::Code(code) => said.codes.extend(places(folded, &fold(code))),
-                FactValue::Link(url) | FactValue::Image(url) => {
-                    said.links.extend(links(folded, text, url));
-                }
-                FactValue::Date { at, zone } => {
-                    let day = Day::of(*at, zone);
-                    for locale in locales {
-                        said.days.extend(locale.ways(&day).iter().flat_map(|way| places(folded, way)));
-                    }
-                    // English names of months are understood everywhere; its order of figures is not.
-                    let english = library.exact(FALLBACK).map(|english| english.ways(&day));
-                    let in_words =
-                        english.iter().flat_map(|ways| ways.iter()).filter(|way| way.contains(char::is_alphabetic));
-                    said.days.extend(in_words.flat_map(|way| places(folded, way)));
-                }
-                _ => {}
-            }
-        }
-        said
-    }
-
-    fn name(&mut self, name: &str, fact: usize, text: &str, folded: &Folded) {
-        for (from, to) in places(folded, &fold(name)) {
-            let (start, end) = folded.span(from, to);
-            self.names.push(Named { from, to, exact: text.get(start..end) == Some(name), fact });
-        }
-    }
-}
-
-/// A place where a name stands.
-struct Named {
-    from: usize,
-    to: usize,
-    /// Letter by letter.
-    exact: bool,
-    /// Index of the fact.
-    fact: usize,
-}
-
-/// Places where `needle` stands as words of its own.
-pub(crate) fn places(folded: &Folded, needle: &str) -> Vec<(usize, usize)> {
-    if needle.is_empty() {
-        return Vec::new();
-    }
-    let length = needle.chars().count();
-    let joined = |a: Option<char>, b: Option<char>| match (a, b) {
-        (Some(a), Some(b)) => [a, b].iter().all(|c| c.is_alphanumeric() && !is_cjk(*c)) && !is_change_of_script(a, b),
-        _ => false,
-    };
-    let spans = folded.text.match_indices(needle).map(|(at, _)| folded.glyph_at(at)).map(|from| (from, from + length));
-    spans
-        .filter(|(from, to)| {
-            let apart = !joined(folded.before(*from), folded.c(*from)) && !joined(folded.before(*to), folded.c(*to));
-            apart && !runs_on(folded, *from, *to)
-        })
-        .collect()
-}
-
-/// "1.30.11" does not say "30.11", "3-CODE-9" does not say "CODE".
-fn runs_on(folded: &Folded, from: usize, to: usize) -> bool {
-    let joint = |c: Option<char>| c.is_some_and(|c| matches!(c, '.' | ',' | '/' | '-' | '_' | ':'));
-    // A full-width comma or colon sets apart.
-    let full_width = |i: usize| folded.glyphs.get(i).is_some_and(|g| matches!(g.source, '，' | '：' | '、'));
-    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let digit_first = digit(folded.c(from))
-        && joint(folded.before(from))
-        && from >= 2
-        && !full_width(from - 1)
-        && digit(folded.before(from - 1));
-    let digit_last = digit(folded.before(to)) && joint(folded.c(to)) && !full_width(to) && digit(folded.c(to + 1));
-    digit_first || digit_last
-}
-
-/// Places where exactly this address stands, not as the beginning of a longer one.
-fn links(folded: &Folded, text: &str, url: &str) -> Vec<(usize, usize)> {
-    let bare = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let mut found = Vec::new();
-    for needle in [url, bare, url.trim_end_matches('/'), bare.trim_end_matches('/')] {
-        for (start, _) in text.match_indices(needle).filter(|_| !needle.is_empty()) {
-            let end = start + needle.len();
-            let goes_on = text[end..]
-                .starts_with(|c: char| c.is_alphanumeric() && !is_cjk(c) || "/?=&-_%#@:+~$".contains(c))
-                || text[end..].starts_with('.') && text[end + 1..].starts_with(char::is_alphanumeric);
-            let before = text[..start].chars().next_back();
-            let goes_before = before.is_some_and(|c| c.is_alphanumeric() && !is_cjk(c) || "/.@-_:".contains(c));
-            if !goes_on && !goes_before {
-                let from = folded.glyphs.partition_point(|g| g.start < start);
-                found.push((from, folded.glyphs.partition_point(|g| g.start < end)));
-            }
-        }
-    }
-    found
 }
 
 struct Draft<'a> {

@@ -3,6 +3,7 @@
 
 pub(crate) mod claims;
 mod draft;
+mod east_asian;
 mod finder;
 mod fold;
 mod html;
@@ -10,6 +11,8 @@ mod lexicon;
 mod links;
 mod names;
 mod numbers;
+mod pattern;
+mod said;
 mod scan;
 mod spelled;
 mod subject;

@@ -3,10 +3,11 @@
 
 use std::collections::HashSet;
 
+use domain::fact::{Fact, FactValue};
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
 
-use super::fold::Folded;
+use super::fold::{Folded, fold};
 use super::lexicon::Lexicon;
 use super::numbers::Found;
 use super::token::Kind;
@@ -109,6 +110,54 @@ impl Reader<'_> {
         let foreign = |script: &Script| *script != Script::Latin && !self.is_own(*script);
         seen.len() > 1 || (alphabetic && seen.iter().any(foreign))
     }
+}
+
+/// The scripts a text is written in, by their codes; Latin only where there is no other.
+pub(crate) fn scripts(text: &str) -> Vec<&'static str> {
+    let map = CodePointMapData::<Script>::new();
+    let short = |script: Script| -> &'static [&'static str] {
+        match script {
+            Script::Cyrillic => &["Cyrl"],
+            Script::Greek => &["Grek"],
+            Script::Armenian => &["Armn"],
+            Script::Georgian => &["Geor"],
+            Script::Hebrew => &["Hebr"],
+            Script::Arabic => &["Arab"],
+            Script::Devanagari => &["Deva"],
+            Script::Bengali => &["Beng"],
+            Script::Gujarati => &["Gujr"],
+            Script::Gurmukhi => &["Guru"],
+            Script::Kannada => &["Knda"],
+            Script::Malayalam => &["Mlym"],
+            Script::Oriya => &["Orya"],
+            Script::Sinhala => &["Sinh"],
+            Script::Tamil => &["Taml"],
+            Script::Telugu => &["Telu"],
+            Script::Thai => &["Thai"],
+            Script::Lao => &["Laoo"],
+            Script::Khmer => &["Khmr"],
+            Script::Myanmar => &["Mymr"],
+            Script::Ethiopic => &["Ethi"],
+            Script::Hangul => &["Kore"],
+            Script::Hiragana | Script::Katakana => &["Jpan"],
+            Script::Han => &["Hans", "Hant", "Jpan"],
+            _ => &[],
+        }
+    };
+    let mut found: Vec<&'static str> = text.chars().flat_map(|c| short(map.get(c))).copied().collect();
+    found.sort_unstable();
+    found.dedup();
+    if found.is_empty() { vec!["Latn"] } else { found }
+}
+
+/// Folded words of the facts' names, three letters at least.
+pub(crate) fn given(facts: &[Fact]) -> Vec<String> {
+    let names = facts.iter().filter_map(|fact| match &fact.value {
+        FactValue::Name(text) | FactValue::Passage(text) => Some(fold(text)),
+        _ => None,
+    });
+    let words = names.flat_map(|n| n.split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect::<Vec<_>>());
+    words.filter(|word| word.chars().count() >= 3).collect()
 }
 
 fn script(c: char) -> Script {

@@ -11,7 +11,7 @@ use super::lexicon::Lexicon;
 use super::numbers::{self, Found, qualify};
 use super::token::{DateWord, Kind, Quantity, Role, Token};
 use super::words::{Class, Meaning, is_cjk};
-use super::{links, spelled};
+use super::{east_asian, links, spelled};
 use crate::clean::{category, is_hidden};
 
 /// An initial stands this near the beginning of a text ("Bonjour M. Dupont").
@@ -156,8 +156,8 @@ impl Pass<'_> {
     }
 
     fn east_asian_number(&self, i: usize) -> Option<Found> {
-        let chinese = numbers::chinese_at(self.folded, self.lexicon, i);
-        chinese.or_else(|| numbers::korean_at(self.folded, self.lexicon, i))
+        let chinese = east_asian::chinese_at(self.folded, self.lexicon, i);
+        chinese.or_else(|| east_asian::korean_at(self.folded, self.lexicon, i))
     }
 
     fn spelled_numbers(&mut self) {

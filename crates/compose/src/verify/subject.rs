@@ -118,7 +118,7 @@ fn mentions(folded: &Folded, truth: &Truth<'_>) -> Vec<Mention> {
     titles.sort_by_key(|(_, title)| std::cmp::Reverse(title.len()));
     let mut found: Vec<Mention> = Vec::new();
     let add = |thing: usize, needle: &str, found: &mut Vec<Mention>| {
-        for (from, to) in super::draft::places(folded, needle) {
+        for (from, to) in super::said::places(folded, needle) {
             if !found.iter().any(|m| m.0 < to && from < m.1) {
                 found.push((from, to, thing));
             }

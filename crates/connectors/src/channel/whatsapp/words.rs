@@ -2,13 +2,16 @@
 
 /// Opt-out words and phrases, normalised as [`normalise`] does. The first of each line is the word our texts ask for.
 #[rustfmt::skip]
-const STOP: [&str; 50] = [
+const STOP: [&str; 76] = [
     "stop", "stopall", "stop all", "unsubscribe", "opt out", "optout", "stop promotions", "stop messages", "end", "quit",
     "stopp", "abmelden", "abbestellen", "austragen", "keine werbung", "keine nachrichten", "keine nachrichten mehr",
     "baja", "alto", "parar", "darse de baja", "dar de baja", "darme de baja", "no mas mensajes", "cancelar suscripcion",
     "dur", "durdur", "ret", "abonelikten cik", "abonelikten cikar", "mesaj gonderme", "mesaj atma", "iptal",
     "ايقاف", "توقف", "قف", "الغاء", "الغاء الاشتراك", "اوقف", "اوقفوا", "لا ترسل",
-    "退订", "停止", "取消订阅", "退訂", "拒收", "停", "td", "不要再发", "别再发了",
+    "退订", "停止", "取消订阅", "退訂", "取消訂閱", "拒收", "停", "td", "不要再发", "别再发了",
+    "стоп", "отписаться", "отписка", "baixa", "sair", "haltu", "stad", "acha", "jooji", "yeka", "hagarika",
+    "הסר", "لغو", "توختا", "수신거부", "그만", "配信停止", "停止してください", "หยุด", "ຢຸດ", "ឈប",
+    "නවතනන", "ရပ", "አቁም", "desabonner",
 ];
 
 /// Politeness around the word.
@@ -60,6 +63,9 @@ fn fold(c: char) -> Option<char> {
         'ñ' => 'n',
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
         c if c.is_alphanumeric() => c,
+        '\u{964}' | '\u{965}' => ' ',
+        // Signs inside the words of South and South-East Asian scripts that are neither letters nor spaces.
+        '\u{900}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => return None,
         _ => ' ',
     })
 }
