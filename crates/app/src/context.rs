@@ -13,6 +13,7 @@ use domain::timestamp::Timestamp;
 
 use crate::flows::FlowCache;
 use crate::links::Links;
+use crate::shelf::Shelves;
 
 /// The outside of one shop.
 #[derive(Clone)]
@@ -36,6 +37,8 @@ pub struct App {
     pub links: Links,
     /// Published flows.
     pub flows: Arc<FlowCache>,
+    /// Catalogues in memory.
+    pub shelves: Arc<Shelves>,
     /// Adapters by shop.
     pub shops: Arc<BTreeMap<ShopId, ShopAdapters>>,
     /// Told of every named point of the sending path; the simulation and the kill tests stop the world there.

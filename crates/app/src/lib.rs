@@ -21,6 +21,7 @@ pub mod project;
 pub mod pump;
 pub mod reconcile;
 pub mod report;
+pub mod shelf;
 pub mod simulate;
 pub mod vars;
 pub mod verify;

@@ -27,6 +27,7 @@ pub fn drain(app: &App, tx: &mut dyn Tx, limit: i64) -> StoreResult<usize> {
         }
     }
     tx.set_cursor(CURSOR, head)?;
+    app.shelves.hear(position, &entries);
     Ok(entries.len())
 }
 

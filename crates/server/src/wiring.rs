@@ -87,6 +87,7 @@ pub fn install(config_file: &Path, data_dir: &Path) -> anyhow::Result<Installati
         rng: Arc::new(SystemRng),
         links,
         flows,
+        shelves: Arc::default(),
         shops: Arc::new(parts.shops),
         probe: probe(),
     };

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use assistant::dialogue::Dialogue;
 use assistant::turn::{self, Gathered, Reply, Scene, Step};
+use assistant::understand::entity::Catalogue as Titles;
 use assistant::understand::{self, Understanding};
 use domain::conversation::{Answerer, Conversation, Speaker, Turn};
 use domain::ports::store::{StoreError, StoreResult, Tx, read_async, write_async};
@@ -11,9 +12,10 @@ use domain::shop::Shop;
 use domain::shopper::{IdentityKind, Profile};
 use domain::touch::Touch;
 
-use super::tools::{self, CodeToSend, Shelf};
+use super::tools::{self, CodeToSend};
 use super::{FLOW, effects, send};
 use crate::context::App;
+use crate::shelf::Shelf;
 
 /// Turns that are looked back for the shopper's unanswered words.
 const LOOK_BACK: i64 = 20;
@@ -25,6 +27,7 @@ struct Loaded {
     profile: Profile,
     text: String,
     shelf: Arc<Shelf>,
+    titles: Arc<Titles>,
 }
 
 /// Answers a waiting conversation.
@@ -38,7 +41,10 @@ pub async fn answer(app: &App, waiting: &Conversation) -> StoreResult<()> {
         load(tx, conversation).map(Some)
     })
     .await?;
-    let Some(mut loaded) = loaded else { return Ok(()) };
+    let Some((shop, conversation, profile, text)) = loaded else { return Ok(()) };
+    let shelf = app.shelves.of(app, &shop).await?;
+    let titles = shelf.titles();
+    let mut loaded = Loaded { shop, conversation, profile, text, shelf, titles };
     let heard = understand(app, &loaded);
     let mut code: CodeToSend = None;
     let reply = think(app, &mut loaded, &heard, &mut code).await?;
@@ -56,7 +62,7 @@ pub async fn answer(app: &App, waiting: &Conversation) -> StoreResult<()> {
     Ok(())
 }
 
-fn load(tx: &mut dyn Tx, conversation: Conversation) -> StoreResult<Loaded> {
+fn load(tx: &mut dyn Tx, conversation: Conversation) -> StoreResult<(Shop, Conversation, Profile, String)> {
     let shop =
         tx.shop(&conversation.shop)?.ok_or_else(|| StoreError::Corrupt(format!("no shop {}", conversation.shop)))?;
     let person = conversation.shopper.map_or(Ok(None), |id| tx.shopper(&shop.id, id))?;
@@ -65,9 +71,8 @@ fn load(tx: &mut dyn Tx, conversation: Conversation) -> StoreResult<Loaded> {
     let unanswered = turns.iter().rev().take_while(|turn| turn.speaker == Speaker::Shopper);
     let mut texts: Vec<&str> = unanswered.map(|turn| turn.text.as_str()).collect();
     texts.reverse();
-    let shelf = Arc::new(Shelf::read(tx, &shop.id)?);
     let profile = person.map(|p| p.profile).unwrap_or_default();
-    Ok(Loaded { text: texts.join("\n"), shop, conversation, profile, shelf })
+    Ok((shop, conversation, profile, texts.join("\n")))
 }
 
 fn understand(app: &App, loaded: &Loaded) -> Understanding {
@@ -79,7 +84,7 @@ fn understand(app: &App, loaded: &Loaded) -> Understanding {
     context.phone = (conversation.with.kind == IdentityKind::Phone).then_some(conversation.with.value.as_str());
     context.region = loaded.profile.country.as_deref().or(Some(&shop.country));
     context.currency = Some(shop.currency);
-    context.catalogue = Some(&loaded.shelf.catalogue);
+    context.catalogue = Some(&loaded.titles);
     understand::read(&loaded.text, &context)
 }
 

@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use assistant::turn::{Given, Need, Passage, Verdict};
-use assistant::understand::entity::Catalogue;
+use discovery::Query;
 use domain::cart::{Cart, CartLine, CartSnapshot, CartStage};
 use domain::conversation::Conversation;
-use domain::ids::{CartId, ShopId};
+use domain::ids::CartId;
 use domain::ports::commerce::TruthRequest;
 use domain::ports::store::{StoreResult, Tx, read_async, write_async};
 use domain::product::{Product, Variant};
@@ -16,58 +16,12 @@ use domain::shopper::Profile;
 
 use super::{access, verdicts};
 use crate::context::App;
+use crate::shelf::Shelf;
 
-/// Products that can be named or found.
-const PRODUCTS_MAX: usize = 20_000;
-/// Rows read at a time.
-const PAGE: i64 = 1_000;
+/// Products that a search brings at most.
+const FOUND_MAX: usize = 10;
 /// Variants of one product that are read live.
 const VARIANTS_MAX: usize = 50;
-
-/// The products of a shop by the words of their titles.
-#[derive(Debug)]
-pub(super) struct Shelf {
-    pub(super) catalogue: Catalogue,
-    products: Vec<Product>,
-}
-
-impl Shelf {
-    /// Reads the catalogue.
-    pub(super) fn read(tx: &mut dyn Tx, shop: &ShopId) -> StoreResult<Self> {
-        let mut products: Vec<Product> = Vec::new();
-        loop {
-            let after = products.last().map(|p| p.key.clone()).unwrap_or_default();
-            let page = tx.products(shop, &after, PAGE)?;
-            let last = page.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);
-            products.extend(page);
-            if last || products.len() >= PRODUCTS_MAX {
-                break;
-            }
-        }
-        let catalogue = Catalogue::of(products.iter().map(|p| (p.key.clone(), p.title.clone())));
-        Ok(Self { catalogue, products })
-    }
-
-    /// Products that hold most of the words, best rated first among equals.
-    fn find(&self, words: &str, limit: usize) -> Vec<&Product> {
-        let words: Vec<String> = words
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| w.chars().count() > 2)
-            .map(str::to_lowercase)
-            .collect();
-        let held = |product: &Product| {
-            let text = format!("{} {} {}", product.title, product.categories.join(" "), product.tags.join(" "));
-            let text = text.to_lowercase();
-            words.iter().filter(|word| text.contains(word.as_str())).count()
-        };
-        let mut found: Vec<(usize, &Product)> =
-            self.products.iter().map(|p| (held(p), p)).filter(|f| f.0 > 0).collect();
-        found.sort_by_key(|(held, p)| {
-            (std::cmp::Reverse(*held), std::cmp::Reverse(p.rating.map_or(0, |r| r.hundredths)))
-        });
-        found.into_iter().take(limit).map(|(_, product)| product).collect()
-    }
-}
 
 /// A code that must go out when the turn is kept.
 pub(super) type CodeToSend = Option<access::ToSend>;
@@ -83,11 +37,16 @@ pub(super) async fn ask(
 ) -> StoreResult<Given> {
     match need {
         Need::Search { words, limit } => {
-            let (shelf, id) = (shelf.clone(), shop.id.clone());
-            let (words, limit) = (words.clone(), (*limit).min(10));
+            let found = shelf.search(&Query { limit: (*limit).min(FOUND_MAX), ..Query::text(words) });
+            let id = shop.id.clone();
             read_async(&*app.store, move |tx| {
-                let with_variants = |p: &Product| Ok((p.clone(), tx.variants_of(&id, &p.key)?));
-                shelf.find(&words, limit).into_iter().map(with_variants).collect::<StoreResult<Vec<_>>>()
+                let mut products = Vec::new();
+                for hit in found.hits {
+                    if let Some(product) = tx.product(&id, &hit.product_key)?.and_then(|held| held.value) {
+                        products.push((product, tx.variants_of(&id, &hit.product_key)?));
+                    }
+                }
+                Ok(products)
             })
             .await
             .map(Given::Products)

@@ -95,6 +95,7 @@ pub fn start(
         rng: Arc::new(SeededRng::new(rng_seed)),
         links: Links::new([7; 32], "https://c.example"),
         flows: Arc::new(FlowCache::default()),
+        shelves: Arc::default(),
         shops: Arc::new(BTreeMap::from([(shop_id(), adapters)])),
         probe,
     }

@@ -68,6 +68,7 @@ pub fn app(db: &Arc<Db>, secret: &str) -> anyhow::Result<App> {
         rng: Arc::new(SystemRng),
         links: Links::new([1; 32], "http://127.0.0.1"),
         flows: Arc::new(FlowCache::default()),
+        shelves: Arc::default(),
         shops: Arc::new(BTreeMap::from([(shop_id(), adapters)])),
         probe: Arc::new(NoProbe),
     };

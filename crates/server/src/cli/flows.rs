@@ -169,6 +169,7 @@ pub fn bare_app(db: Arc<Db>, clock: Arc<ManualClock>) -> App {
         rng: Arc::new(SeededRng::new(1)),
         links: Links::new([0; 32], "https://simulated.invalid"),
         flows: Arc::new(FlowCache::default()),
+        shelves: Arc::default(),
         shops: Arc::new(BTreeMap::new()),
         probe: Arc::new(NoProbe),
     }

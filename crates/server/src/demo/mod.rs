@@ -109,6 +109,7 @@ impl Demo {
             rng: Arc::new(SeededRng::new(seed)),
             links: links.clone(),
             flows: Arc::new(FlowCache::default()),
+            shelves: Arc::default(),
             shops: Arc::new(BTreeMap::from([(shop_id.clone(), ShopAdapters { commerce: adapter.clone(), channels })])),
             probe: Arc::new(NoProbe),
         };
