@@ -6,6 +6,8 @@ use std::sync::Arc;
 use domain::clock::{Clock, Rng};
 use domain::consent::ChannelKind;
 use domain::ids::ShopId;
+use domain::ports::backoffice::Backoffice;
+use domain::ports::carrier::Carrier;
 use domain::ports::channel::Channel;
 use domain::ports::commerce::Commerce;
 use domain::ports::store::Store;
@@ -22,6 +24,20 @@ pub struct ShopAdapters {
     pub commerce: Arc<dyn Commerce>,
     /// Its channels.
     pub channels: BTreeMap<ChannelKind, Arc<dyn Channel>>,
+    /// Who carries its parcels.
+    pub carrier: Option<Arc<dyn Carrier>>,
+    /// Is told what will come back.
+    pub warehouse: Option<Arc<dyn Backoffice>>,
+    /// Is told what customers do.
+    pub crm: Option<Arc<dyn Backoffice>>,
+}
+
+impl ShopAdapters {
+    /// A platform and its channels, with nothing behind them.
+    #[must_use]
+    pub fn new(commerce: Arc<dyn Commerce>, channels: BTreeMap<ChannelKind, Arc<dyn Channel>>) -> Self {
+        Self { commerce, channels, carrier: None, warehouse: None, crm: None }
+    }
 }
 
 /// Everything a use-case needs. Cheap to clone.
@@ -54,7 +70,7 @@ impl App {
 }
 
 /// Every named point at which the world may end, in the order of the walk; the kill test stops the real binary at each.
-pub const CRASH_POINTS: [&str; 15] = [
+pub const CRASH_POINTS: [&str; 18] = [
     "webhook: verified",
     "webhook: committed",
     "pump: drained",
@@ -70,6 +86,9 @@ pub const CRASH_POINTS: [&str; 15] = [
     "answer: kept",
     "answer: intent committed",
     "answer: channel answered",
+    "work: intent committed",
+    "work: outside answered",
+    "work: settled",
 ];
 
 /// A named point was reached. Production does nothing here; tests crash.

@@ -59,6 +59,7 @@ pub fn react(app: &App, tx: &mut dyn Tx, event: &Event, change: &Change) -> Stor
         Change::ConversationClosed { shopper: Some(shopper) } => {
             advance_all(app, tx, shop, *shopper, &Input::ConversationClosed)
         }
+        Change::ReturnRegistered { number } => return_registered(app, tx, shop, number),
         Change::Signal { anonymous, signal } => signalled(app, tx, shop, anonymous, signal, event.occurred_at),
         Change::Delivery { provider_ref, effect_key, status, error, channel } => {
             let by_key = match effect_key {
@@ -212,7 +213,7 @@ fn purchased(
         // An order of last month does not end today's cart.
         let begun = match &enrollment.subject {
             Subject::Cart(key) => tx.cart(shop, key)?.map_or(enrollment.started_at, |c| c.first_seen_at),
-            Subject::Session(_) | Subject::Order(_) => enrollment.started_at,
+            Subject::Session(_) | Subject::Order(_) | Subject::Return(_) => enrollment.started_at,
         };
         let same_cart = matches!((&enrollment.subject, cart_key), (Subject::Cart(a), Some(b)) if a == b);
         if done.contains(&enrollment.id) || (placed_at < begun && !same_cart) {
@@ -290,6 +291,24 @@ fn hovered(
         let vars = vars::of_product(app, tx, shop, shopper, product_key, seconds)?;
         if triggered(&published, TriggerEvent::ProductHovered, &vars) {
             enter(app, tx, &published, shop, subject.clone(), at, &vars, shopper)?;
+        }
+    }
+    Ok(())
+}
+
+/// A return that was approved: the flows that carry it out are entered.
+fn return_registered(app: &App, tx: &mut dyn Tx, shop: &ShopId, number: &str) -> StoreResult<()> {
+    let Some(goods) = tx.return_by_number(shop, number)? else { return Ok(()) };
+    let shopper = tx.order(shop, &goods.registration.order_key)?.and_then(|order| order.shopper);
+    let subject = Subject::Return(number.to_owned());
+    let seen = tx.enrollments_on(shop, &subject)?;
+    for published in app.flows.of(tx, shop, app.now())? {
+        if !published.live || seen.iter().any(|e| e.flow == published.flow) {
+            continue;
+        }
+        let vars = vars::of_return(app, tx, &goods, shopper)?;
+        if triggered(&published, TriggerEvent::ReturnRegistered, &vars) {
+            enter(app, tx, &published, shop, subject.clone(), goods.registered_at, &vars, shopper)?;
         }
     }
     Ok(())
@@ -399,6 +418,10 @@ impl Writes {
                 // A person's attention is a treatment like a message: the same rules, the same holdout, the same record.
                 Command::HandOff { step, .. } => {
                     self.touches.push(planned(enrollment, step, Purpose::Marketing, planned_at, now));
+                }
+                // Work is owed, not offered: no rule about messages and no holdout concerns it.
+                Command::Do { step, .. } => {
+                    self.touches.push(planned(enrollment, step, Purpose::Service, planned_at, now));
                 }
                 // A flow that came to its end by itself lets its last touch go out.
                 Command::Ended { reason } if reason == "completed" => {}

@@ -25,4 +25,5 @@ pub mod shelf;
 pub mod simulate;
 pub mod vars;
 pub mod verify;
+pub mod work;
 pub mod worker;

@@ -20,6 +20,8 @@ pub enum LinkKind {
     Recover,
     /// No more marketing on this channel.
     OptOut,
+    /// The label of a return.
+    Label,
 }
 
 impl LinkKind {
@@ -27,6 +29,15 @@ impl LinkKind {
         match self {
             Self::Recover => b'r',
             Self::OptOut => b'o',
+            Self::Label => b'l',
+        }
+    }
+
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Recover => "r",
+            Self::OptOut => "u",
+            Self::Label => "l",
         }
     }
 }
@@ -60,7 +71,7 @@ impl Links {
         &self.base_url
     }
 
-    /// `https://…/r/<shop>/<token>` or `/u/…` for opting out.
+    /// `https://…/r/<shop>/<token>`; `/u/…` for opting out, `/l/…` for a label.
     #[must_use]
     pub fn url(&self, kind: LinkKind, shop: &ShopId, touch: TouchId, expires_at: Timestamp) -> String {
         let mut token = Vec::with_capacity(TOKEN_BYTES);
@@ -68,8 +79,7 @@ impl Links {
         token.extend_from_slice(touch.as_uuid().as_bytes());
         let mac = self.mac(kind, shop, &token);
         token.extend_from_slice(&mac);
-        let path = if kind == LinkKind::Recover { "r" } else { "u" };
-        format!("{}/{path}/{shop}/{}", self.base_url, URL_SAFE_NO_PAD.encode(token))
+        format!("{}/{}/{shop}/{}", self.base_url, kind.path(), URL_SAFE_NO_PAD.encode(token))
     }
 
     /// The touch behind a token, when it is genuine, for this shop and kind, and not expired.

@@ -3,14 +3,16 @@
 use std::collections::HashMap;
 
 use domain::cart::{Cart, CartStage};
+use domain::decision::LabelPayer;
 use domain::enrollment::{Enrollment, Subject};
 use domain::ids::{ShopId, ShopperId};
 use domain::money::Money;
 use domain::order::Order;
 use domain::ports::store::{StoreError, StoreResult, Tx};
+use domain::returns::Return;
 use domain::shop::Shop;
 use domain::shopper::{IdentityKind, Shopper};
-use flow::vars::{CartVars, ItemVars, NowVars, ReachableVars, ShopperVars, ValueTier, Vars};
+use flow::vars::{CartVars, ItemVars, NowVars, ReachableVars, ReturnVars, ShopperVars, ValueTier, Vars};
 
 use crate::context::App;
 
@@ -23,6 +25,7 @@ pub struct Known {
     shop: Shop,
     carts: HashMap<String, Cart>,
     people: HashMap<ShopperId, Shopper>,
+    returns: HashMap<String, Return>,
     /// Purchases by person, latest first.
     purchases: HashMap<ShopperId, Vec<Order>>,
 }
@@ -41,7 +44,15 @@ impl Known {
         ids.extend(enrollments.iter().filter_map(|e| e.shopper));
         ids.sort_unstable();
         ids.dedup();
-        Self::of(tx, shop_id, carts, &ids)
+        let mut known = Self::of(tx, shop_id, carts, &ids)?;
+        for enrollment in enrollments {
+            if let Subject::Return(number) = &enrollment.subject
+                && let Some(goods) = tx.return_by_number(shop_id, number)?
+            {
+                known.returns.insert(number.clone(), goods);
+            }
+        }
+        Ok(known)
     }
 
     fn of(tx: &mut dyn Tx, id: &ShopId, carts: HashMap<String, Cart>, ids: &[ShopperId]) -> StoreResult<Self> {
@@ -53,16 +64,21 @@ impl Known {
                 purchases.entry(shopper).or_default().push(order);
             }
         }
-        Ok(Self { shop, carts, people, purchases })
+        Ok(Self { shop, carts, people, returns: HashMap::new(), purchases })
     }
 
     /// Variables of an enrollment's subject.
     #[must_use]
     pub fn of_enrollment(&self, app: &App, enrollment: &Enrollment) -> Vars {
-        match cart_key(enrollment).and_then(|key| self.carts.get(key)) {
+        let vars = match cart_key(enrollment).and_then(|key| self.carts.get(key)) {
             Some(cart) => self.of_cart(app, cart),
             None => self.vars(app, None, enrollment.shopper, None),
-        }
+        };
+        let goods = match &enrollment.subject {
+            Subject::Return(number) => self.returns.get(number).map(goods),
+            _ => None,
+        };
+        Vars { goods, ..vars }
     }
 
     fn of_cart(&self, app: &App, cart: &Cart) -> Vars {
@@ -82,8 +98,27 @@ impl Known {
 fn cart_key(enrollment: &Enrollment) -> Option<&str> {
     match &enrollment.subject {
         Subject::Cart(key) => Some(key),
-        Subject::Session(_) | Subject::Order(_) => None,
+        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) => None,
     }
+}
+
+fn goods(of: &Return) -> ReturnVars {
+    let label_payer = match of.registration.label_payer {
+        LabelPayer::Shop => "shop",
+        LabelPayer::Customer => "customer",
+        LabelPayer::None => "none",
+    };
+    ReturnVars { label_payer: label_payer.to_owned(), reason: of.registration.reason.clone() }
+}
+
+/// Variables of a return that begins.
+///
+/// # Errors
+/// When the store fails.
+pub fn of_return(app: &App, tx: &mut dyn Tx, of: &Return, shopper: Option<ShopperId>) -> StoreResult<Vars> {
+    let ids: Vec<_> = shopper.into_iter().collect();
+    let vars = Known::of(tx, &of.shop, HashMap::new(), &ids)?.vars(app, None, shopper, None);
+    Ok(Vars { goods: Some(goods(of)), ..vars })
 }
 
 /// Variables of a cart.
@@ -181,6 +216,7 @@ fn vars(
             },
         },
         item,
+        goods: None,
         now: NowVars::at(app.now(), &zone),
     }
 }

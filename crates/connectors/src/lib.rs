@@ -11,3 +11,4 @@ pub mod files;
 pub mod http;
 pub mod llm;
 pub mod registry;
+pub mod workflow;

@@ -15,6 +15,8 @@ pub enum Subject {
     Session(String),
     /// An order, by the platform's key.
     Order(String),
+    /// A return, by its number.
+    Return(String),
 }
 
 impl Subject {
@@ -25,6 +27,7 @@ impl Subject {
             Self::Cart(key) => format!("cart:{key}"),
             Self::Session(key) => format!("session:{key}"),
             Self::Order(key) => format!("order:{key}"),
+            Self::Return(key) => format!("return:{key}"),
         }
     }
 
@@ -36,6 +39,7 @@ impl Subject {
             "cart" => Some(Self::Cart(key.to_owned())),
             "session" => Some(Self::Session(key.to_owned())),
             "order" => Some(Self::Order(key.to_owned())),
+            "return" => Some(Self::Return(key.to_owned())),
             _ => None,
         }
     }

@@ -9,7 +9,9 @@ use crate::cart::CartSnapshot;
 use crate::consent::{ChannelKind, ConsentRecord, SuppressionReason};
 use crate::ids::{ShopId, TouchId};
 use crate::order::OrderSnapshot;
+use crate::ports::carrier::ShippingLabel;
 use crate::product::{Product, Variant};
+use crate::returns::Registration;
 use crate::shopper::{Identity, Profile};
 use crate::timestamp::Timestamp;
 use crate::touch::DeliveryStatus;
@@ -127,6 +129,18 @@ pub enum EventBody {
         /// Whether it looks like a machine (mail scanner, link preview).
         machine: bool,
     },
+    /// A return was approved and confirmed.
+    ReturnRegistered {
+        /// What was approved.
+        registration: Box<Registration>,
+    },
+    /// The label of a return was made.
+    ReturnLabelled {
+        /// Number of the return.
+        number: String,
+        /// The label.
+        label: Box<ShippingLabel>,
+    },
     /// The conversation with a shopper was closed: paused enrollments go on.
     ConversationClosed {
         /// Whose.
@@ -180,6 +194,8 @@ impl EventBody {
             Self::MessageStatus { .. } => "message_status",
             Self::MessageReceived { .. } => "message_received",
             Self::LinkFollowed { .. } => "link_followed",
+            Self::ReturnRegistered { .. } => "return_registered",
+            Self::ReturnLabelled { .. } => "return_labelled",
             Self::ConversationClosed { .. } => "conversation_closed",
         }
     }

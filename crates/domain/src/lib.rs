@@ -21,6 +21,7 @@ pub mod money;
 pub mod order;
 pub mod ports;
 pub mod product;
+pub mod returns;
 pub mod shop;
 pub mod shopper;
 pub mod ticket;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::consent::ChannelKind;
 use crate::ids::ShopId;
 use crate::money::{Currency, Money};
+use crate::ports::carrier::Party;
 
 /// A tenant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,6 +67,10 @@ pub struct Settings {
     pub free_returns_days: Option<i64>,
     /// Shipping ways with their price and days, for "express is X more if you need it by …".
     pub shipping: Vec<ShippingWay>,
+    /// Where returned goods go; without it no return label can be made.
+    pub returns_to: Option<Party>,
+    /// What a returned parcel is taken to weigh, in grams: catalogues seldom tell.
+    pub return_parcel_g: i64,
     /// Whether the assistant answers shoppers; else their messages wait for a person.
     pub assistant: bool,
     /// The law's soft opt-in may be used (existing customers, own similar goods, opt-out each time).
@@ -106,6 +111,8 @@ impl Default for Settings {
             coupon_valid_hours: 72,
             free_returns_days: None,
             shipping: Vec::new(),
+            returns_to: None,
+            return_parcel_g: 1_000,
             assistant: false,
             use_soft_opt_in: true,
             tell_stock_up_to: 5,

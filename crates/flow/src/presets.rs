@@ -6,6 +6,7 @@ pub fn presets() -> Vec<(&'static str, &'static str)> {
     vec![
         ("recover-three-touch", include_str!("../../../flows/recover-three-touch.yaml")),
         ("recover-whatsapp", include_str!("../../../flows/recover-whatsapp.yaml")),
+        ("return-request", include_str!("../../../flows/return-request.yaml")),
         ("browse-help", include_str!("../../../flows/browse-help.yaml")),
     ]
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Every variable, by its dotted name.
-pub const VARIABLES: [&str; 21] = [
+pub const VARIABLES: [&str; 23] = [
     "cart.currency",
     "cart.has_checkout",
     "cart.items",
@@ -19,6 +19,8 @@ pub const VARIABLES: [&str; 21] = [
     "item.price_minor",
     "now.hour_local",
     "now.weekday",
+    "return.label_payer",
+    "return.reason",
     "shopper.country",
     "shopper.first_time",
     "shopper.high_value",
@@ -41,6 +43,9 @@ pub struct Vars {
     pub shopper: ShopperVars,
     /// The item that was looked at, when the trigger was about one.
     pub item: Option<ItemVars>,
+    /// The return, when the subject is one.
+    #[serde(rename = "return")]
+    pub goods: Option<ReturnVars>,
     /// The shopper's local time.
     pub now: NowVars,
 }
@@ -117,6 +122,16 @@ pub struct ItemVars {
     pub high_value: bool,
     /// How long the pointer rested on it, in seconds.
     pub hovered_seconds: i64,
+}
+
+/// A return.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReturnVars {
+    /// `shop`, `customer`, `none`.
+    pub label_payer: String,
+    /// Why, in the policy's word.
+    pub reason: String,
 }
 
 /// Local time.

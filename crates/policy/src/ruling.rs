@@ -157,6 +157,24 @@ pub fn reevaluate<Q: Question>(input: &Value, table: &Table) -> Result<Outcome, 
     Ok(if empty { Outcome::Person } else { answer.outcome })
 }
 
+/// What a stored decision still grants: its own input under the very version of the table that it names. For carrying out
+/// later, perhaps by another process, what was allowed before.
+///
+/// # Errors
+/// When the decision is of another kind, the table of another version, or the input unreadable.
+pub fn granted<Q: Question>(decision: &Decision, table: &Table) -> Result<Option<Approved<Q::Grant>>, ReevaluateError> {
+    if decision.kind != Q::KIND {
+        return Err(ReevaluateError::Kind(decision.kind.chars().take(40).collect()));
+    }
+    if decision.rules_version != table.version() {
+        return Err(ReevaluateError::Version(decision.rules_version.chars().take(100).collect()));
+    }
+    let question = Q::deserialize(&decision.input).map_err(|e| ReevaluateError::Input(e.to_string()))?;
+    let answer = answer(&question, table);
+    let allowed = answer.outcome == Outcome::Allow && decision.verdict == Outcome::Allow.as_str();
+    Ok(answer.grant.filter(|_| allowed).map(|grant| Approved::mint(grant, decision.id)))
+}
+
 fn answer<Q: Question>(question: &Q, table: &Table) -> Answer<Q::Grant> {
     let undecided = |why: &str| Answer {
         outcome: Outcome::Person,

@@ -199,7 +199,7 @@ impl Parts {
             doors.webchat = Some(hub.clone());
             channels.insert(ChannelKind::Webchat, Arc::new(hub));
         }
-        self.shops.insert(shop.id.clone(), ShopAdapters { commerce, channels });
+        self.shops.insert(shop.id.clone(), ShopAdapters::new(commerce, channels));
         self.doors.insert(shop.id.clone(), doors);
         Ok(())
     }

@@ -19,12 +19,14 @@ const SQLITE: &[Migration] = &[
     Migration { name: "0001_start", sql: include_str!("../migrations/sqlite/0001_start.sql") },
     Migration { name: "0002_fewer_indexes", sql: include_str!("../migrations/sqlite/0002_fewer_indexes.sql") },
     Migration { name: "0003_conversations", sql: include_str!("../migrations/sqlite/0003_conversations.sql") },
+    Migration { name: "0004_returns", sql: include_str!("../migrations/sqlite/0004_returns.sql") },
 ];
 
 const POSTGRES: &[Migration] = &[
     Migration { name: "0001_start", sql: include_str!("../migrations/postgres/0001_start.sql") },
     Migration { name: "0002_fewer_indexes", sql: include_str!("../migrations/postgres/0002_fewer_indexes.sql") },
     Migration { name: "0003_conversations", sql: include_str!("../migrations/postgres/0003_conversations.sql") },
+    Migration { name: "0004_returns", sql: include_str!("../migrations/postgres/0004_returns.sql") },
 ];
 
 const LIST: &str = "CREATE TABLE IF NOT EXISTS schema_migrations \

@@ -175,4 +175,9 @@ pub(crate) const TABLES: &[Table] = &[
         columns: &[("shop", Text), ("conversation", Blob), ("asked_ms", Int), ("order_key", Text), ("body", Text)],
         keys: 3,
     },
+    Table {
+        name: "returns",
+        columns: &[("shop", Text), ("number", Text), ("order_key", Text), ("registered_ms", Int), ("body", Text)],
+        keys: 2,
+    },
 ];

@@ -13,7 +13,7 @@ use domain::shopper::{IdentityKind, Profile};
 use domain::touch::Touch;
 
 use super::tools::{self, CodeToSend};
-use super::{FLOW, effects, send};
+use super::{FLOW, effects, send, service};
 use crate::context::App;
 use crate::shelf::Shelf;
 
@@ -162,7 +162,7 @@ fn keep(
     };
     tx.append_turn(shop, conversation.id, &turn)?;
     tx.put_conversation(&conversation)?;
-    let mut touches = vec![effects::reply_touch(app, tx, &conversation, &turn, &told)?];
+    let mut touches = vec![service::reply(app, tx, &conversation, &turn, &told)?];
     if let Some(code) = code {
         touches.push(effects::code_touch(app, tx, &loaded.shop, &conversation, &code)?);
     }

@@ -1,24 +1,23 @@
 //! What an answer does beside being said, and the touches by which it and the codes are sent.
 
 use assistant::turn::{Became, Effect, Reply};
-use compose::{Answer, Library};
 use domain::consent::{ChannelKind, ConsentRecord, ConsentState, Evidence, Purpose};
-use domain::conversation::{Conversation, Line, Turn};
-use domain::decision::Decision;
+use domain::conversation::{Conversation, Line};
 use domain::event::EventBody;
 use domain::fact::{Fact, FactSource, FactValue};
-use domain::ids::{DecisionId, EnrollmentId, TicketId, TouchId};
-use domain::message::{Message, Receipt};
-use domain::ports::store::{StoreError, StoreResult, Tx};
+use domain::ids::TicketId;
+use domain::ports::store::{StoreResult, Tx};
 use domain::shop::Shop;
 use domain::shopper::IdentityKind;
 use domain::ticket::Ticket;
 use domain::timestamp::MINUTE_MS;
-use domain::touch::{DeliveryStatus, Touch, TouchState, effect_key};
+use domain::touch::Touch;
 use serde_json::json;
 
+use super::CODE_STEP;
 use super::access::{CODE_MINUTES, ToSend};
-use super::{CODE_STEP, FLOW};
+use super::goods::{self, Confirmed};
+use super::service::{self, Envelope};
 use crate::context::App;
 use crate::{ingest, pump};
 
@@ -46,15 +45,24 @@ pub(super) fn carry_out(
                 ticket(app, tx, conversation, "back_in_stock", "tell this shopper when it is back in stock", case)?;
                 Became::Queued
             }
-            Effect::StartReturn { .. } | Effect::CancelOrder { .. } | Effect::ChangeAddress { .. } => {
-                let case = serde_json::to_value(effect).unwrap_or_default();
-                let kind = case["effect"].as_str().unwrap_or("change").to_owned();
-                ticket(app, tx, conversation, &kind, "a shopper asks for this, confirmed in the chat", case)?;
-                Became::Queued
+            Effect::StartReturn { order_key, variant_key, quantity, reason, condition, decision } => {
+                let confirmed = Confirmed { order_key, variant_key, quantity: *quantity, reason, condition, decision };
+                match goods::register(app, tx, conversation, &confirmed)? {
+                    Some(became) => became,
+                    None => queued(app, tx, conversation, effect)?,
+                }
             }
+            Effect::CancelOrder { .. } | Effect::ChangeAddress { .. } => queued(app, tx, conversation, effect)?,
         });
     }
     Ok(became)
+}
+
+fn queued(app: &App, tx: &mut dyn Tx, conversation: &mut Conversation, effect: &Effect) -> StoreResult<Became> {
+    let case = serde_json::to_value(effect).unwrap_or_default();
+    let kind = case["effect"].as_str().unwrap_or("change").to_owned();
+    ticket(app, tx, conversation, &kind, "a shopper asks for this, confirmed in the chat", case)?;
+    Ok(Became::Queued)
 }
 
 fn ticket(
@@ -107,45 +115,6 @@ fn opt_out(app: &App, tx: &mut dyn Tx, conversation: &Conversation) -> StoreResu
     Ok(Became::Done)
 }
 
-/// The touch that carries an answer.
-pub(super) fn reply_touch(
-    app: &App,
-    tx: &mut dyn Tx,
-    conversation: &Conversation,
-    turn: &Turn,
-    told: &Answer,
-) -> StoreResult<Touch> {
-    let message = Message {
-        channel: conversation.channel,
-        locale: told.locale.clone(),
-        direction: told.direction.clone(),
-        template: compose::ANSWER.to_owned(),
-        subject: String::new(),
-        preheader: String::new(),
-        text: told.text.clone(),
-        html: None,
-        items: vec![],
-        action: None,
-        opt_out: None,
-        whatsapp: None,
-        choices: turn.choices.clone(),
-    };
-    let receipt = Receipt {
-        template_version: told.locale_version.clone(),
-        facts: vec![],
-        bindings: vec![],
-        composed_at: app.now(),
-        lines: turn.lines.clone(),
-        subject: None,
-    };
-    let step = format!("turn-{}", turn.number);
-    let mut touch = blank(app, conversation, &step, conversation.channel, conversation.with.value.clone());
-    touch.message = Some(message);
-    touch.receipt = Some(receipt);
-    decided(app, tx, &mut touch, json!({ "turn": turn.number, "understood": turn.understood }))?;
-    Ok(touch)
-}
-
 /// The touch that carries a code to the address on the order. The code must be read by its owner and by nobody else, so
 /// the text is kept only until it is sent.
 pub(super) fn code_touch(
@@ -171,90 +140,13 @@ pub(super) fn code_touch(
     let subject = Line::new("identify-code-subject", vec![name()]);
     let lines =
         vec![Line::new("identify-code-text", vec![name(), fact("access.code", FactValue::Code(code.code.clone()))])];
-    let wanted = [conversation.locale.as_str(), &shop.locale];
-    let form = |lines: &[Line]| {
-        compose::answer(Library::embedded(), &wanted, lines, now)
-            .map_err(|error| StoreError::Rejected(format!("the code's message cannot be told: {error}")))
-    };
-    let (title, told) = (form(std::slice::from_ref(&subject))?, form(&lines)?);
-    let step = format!("{CODE_STEP}{}", conversation.turns);
-    let mut touch = blank(app, conversation, &step, channel, code.to.value.clone());
-    touch.message = Some(Message {
-        channel,
-        locale: told.locale.clone(),
-        direction: told.direction,
-        template: compose::ANSWER.to_owned(),
-        subject: title.text,
-        preheader: String::new(),
-        text: told.text,
-        html: None,
-        items: vec![],
-        action: None,
-        opt_out: None,
-        whatsapp: None,
-        choices: vec![],
-    });
-    touch.receipt = Some(Receipt {
-        template_version: told.locale_version,
-        facts: vec![],
-        bindings: vec![],
-        composed_at: now,
-        lines,
-        subject: Some(subject),
-    });
-    decided(app, tx, &mut touch, json!({ "code": true }))?;
-    Ok(touch)
-}
-
-fn blank(app: &App, conversation: &Conversation, step: &str, channel: ChannelKind, address: String) -> Touch {
-    let subject = format!("conversation:{}", conversation.id);
-    let key = effect_key(&conversation.shop, &subject, FLOW, 1, step);
-    let now = app.now();
-    Touch {
-        id: TouchId::derive(&[&key]),
-        shop: conversation.shop.clone(),
-        enrollment: EnrollmentId::derive(&[conversation.shop.as_str(), FLOW, &conversation.id.to_string()]),
-        flow: FLOW.to_owned(),
-        flow_version: 1,
-        step: step.to_owned(),
-        subject,
+    let envelope = Envelope {
+        shop,
+        subject: format!("conversation:{}", conversation.id),
+        step: format!("{CODE_STEP}{}", conversation.turns),
         shopper: conversation.shopper,
-        effect_key: key,
-        channel: Some(channel),
-        purpose: Purpose::Service,
-        address: Some(address),
-        state: TouchState::Planned { not_before: now },
-        delivery: DeliveryStatus::None,
-        provider_ref: None,
-        attempts: 0,
-        message: None,
-        receipt: None,
-        decision: None,
-        checks: vec![],
-        cost: None,
-        stake: None,
-        coupon: None,
-        created_at: now,
-        updated_at: now,
-    }
-}
-
-/// Stores why it is sent, with the ledger's head at that moment.
-fn decided(app: &App, tx: &mut dyn Tx, touch: &mut Touch, mut input: serde_json::Value) -> StoreResult<()> {
-    let now = app.now();
-    input["ledger_head"] = tx.cursor(pump::CURSOR)?.into();
-    let decision = Decision {
-        id: DecisionId::new(now, &*app.rng),
-        shop: touch.shop.clone(),
-        kind: "answer".into(),
-        about: touch.id.to_string(),
-        verdict: "send".into(),
-        checks: vec![],
-        input,
-        rules_version: "answer/1".into(),
-        at: now,
+        channel,
+        address: code.to.value.clone(),
     };
-    tx.put_decision(&decision)?;
-    touch.decision = Some(decision.id);
-    Ok(())
+    service::letter(app, tx, &envelope, &conversation.locale, Some(subject), lines)
 }

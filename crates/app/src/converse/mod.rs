@@ -11,9 +11,11 @@
 mod access;
 mod answer;
 mod effects;
+mod goods;
 mod send;
+pub(crate) mod service;
 mod tools;
-mod verdicts;
+pub(crate) mod verdicts;
 
 use domain::consent::ChannelKind;
 use domain::conversation::{Answerer, Conversation, Speaker, Turn};

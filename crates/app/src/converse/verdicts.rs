@@ -21,6 +21,9 @@ use serde::de::value::{Error as ValueError, StrDeserializer};
 use super::access;
 use crate::context::App;
 
+/// Orders of a shopper that are looked through for returns.
+const ORDERS_MAX: i64 = 50;
+
 /// A return as the shopper asks for it.
 pub(super) struct Wanted<'a> {
     pub(super) order_key: &'a str,
@@ -43,11 +46,15 @@ pub(super) fn of_return(
     let (Some(line), Some(reason), Some(condition)) = (line, word(wanted.reason), word(wanted.condition)) else {
         return Ok(person("not_understood"));
     };
+    let before = tx.returns_of(&shop.id, wanted.order_key)?;
+    if before.iter().any(|one| one.registration.pieces.variant_key == wanted.variant_key) {
+        return Ok(Verdict { outcome: "refuse".into(), ..person("already_returned") });
+    }
     let Some(table) = table("returns", shop) else { return Ok(person("no_table")) };
     let delivered_at = delivered_at(&order, wanted.variant_key);
     let request = ReturnRequest {
         shop: shop.id.clone(),
-        effect_key: format!("return:{}:{}:{}", order.latest.key, line.variant_key, conversation.turns),
+        effect_key: return_key(conversation, &order.latest.key, &line.variant_key),
         order_key: order.latest.key.clone(),
         pieces: vec![Pieces { variant_key: line.variant_key.clone(), quantity: line.quantity }],
         value: line.total,
@@ -58,13 +65,33 @@ pub(super) fn of_return(
         final_sale: false,
         photos: wanted.photos,
         whole_order: order.latest.lines.len() == 1,
-        returns_90_days: 0,
+        returns_90_days: recent_returns(app, tx, &order)?,
         now: app.now(),
     };
     let ruled = returns::decide(DecisionId::new(app.now(), &*app.rng), &request, &table);
     let until =
         shop.settings.free_returns_days.zip(delivered_at).map(|(days, at)| at.plus_ms(days.saturating_mul(DAY_MS)));
     told(tx, ruled, until)
+}
+
+/// What the verdict on a return is about: this line, asked for at this point of the talk.
+pub(super) fn return_key(conversation: &Conversation, order_key: &str, variant_key: &str) -> String {
+    format!("return:{order_key}:{variant_key}:{}:{}", conversation.id, conversation.turns)
+}
+
+/// Returns of the order's owner in the last 90 days.
+fn recent_returns(app: &App, tx: &mut dyn Tx, order: &Order) -> StoreResult<i64> {
+    let since = app.now().plus_ms(-90 * DAY_MS);
+    let keys: Vec<String> = match order.shopper {
+        Some(shopper) => tx.orders_of(&order.shop, shopper, ORDERS_MAX)?.into_iter().map(|o| o.latest.key).collect(),
+        None => vec![order.latest.key.clone()],
+    };
+    let mut count = 0;
+    for key in keys {
+        let of_order = tx.returns_of(&order.shop, &key)?;
+        count += of_order.iter().filter(|one| one.registered_at >= since).count();
+    }
+    Ok(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 /// Whether an order may be called off.
@@ -122,7 +149,8 @@ fn proven(app: &App, tx: &mut dyn Tx, conversation: &Conversation, key: &str) ->
     Ok(access::orders(app, tx, conversation)?.into_iter().find(|order| order.latest.key == key))
 }
 
-fn table(name: &str, shop: &Shop) -> Option<Table> {
+/// A shipped table with its amounts in the shop's currency.
+pub(crate) fn table(name: &str, shop: &Shop) -> Option<Table> {
     let shipped = SHIPPED.iter().find(|shipped| shipped.name == name)?;
     in_currency(shipped.document, shop.currency)
         .inspect_err(|error| tracing::error!(%error, table = name, "a person decides: the table cannot be used"))

@@ -18,7 +18,7 @@ use domain::timestamp::MINUTE_MS;
 use domain::touch::Touch;
 
 use crate::context::App;
-use crate::converse;
+use crate::{converse, work};
 use begin::{Begun, Coupon};
 
 /// How often a coupon may be asked for within one run: once to decide, once to send.
@@ -31,6 +31,9 @@ const ROUNDS_MAX: usize = 2;
 pub async fn execute(app: &App, planned: &Touch) -> StoreResult<()> {
     if planned.flow == converse::FLOW {
         return converse::send(app, planned).await;
+    }
+    if work::is_work(planned) {
+        return work::execute(app, planned).await;
     }
     let Some(adapters) = app.shops.get(&planned.shop).cloned() else {
         return settle::postpone(app, planned, 10 * MINUTE_MS, "no connection is configured for this shop").await;

@@ -7,6 +7,7 @@ use domain::touch::{Touch, TouchState};
 
 use super::settle;
 use crate::context::App;
+use crate::work;
 
 /// Most touches settled in one run.
 const BATCH: i64 = 500;
@@ -22,6 +23,9 @@ pub async fn started(app: &App) -> StoreResult<usize> {
     let touches = read_async(&*app.store, |tx| tx.touches_in_state("started", BATCH)).await?;
     let count = touches.len();
     for touch in touches {
+        if work::recover(app, &touch).await? {
+            continue;
+        }
         let answer = ask(app, &touch).await;
         keep(app, touch, answer, "the process stopped while the call was under way").await?;
     }
@@ -38,7 +42,8 @@ pub async fn unknown(app: &App) -> StoreResult<usize> {
     let mut settled = 0;
     for touch in touches {
         let TouchState::Unknown { at, error } = touch.state.clone() else { continue };
-        if now.since_ms(at) > ASKED_FOR_MS {
+        // Work of unknown outcome was laid before a person.
+        if now.since_ms(at) > ASKED_FOR_MS || work::is_work(&touch) {
             continue;
         }
         let answer = ask(app, &touch).await;

@@ -10,6 +10,7 @@ mod carts;
 mod catalogue;
 mod consent;
 mod orders;
+mod returns;
 mod shoppers;
 
 use domain::consent::ChannelKind;
@@ -81,6 +82,11 @@ pub enum Change {
         /// Which channel.
         channel: domain::consent::ChannelKind,
     },
+    /// A return was approved and confirmed.
+    ReturnRegistered {
+        /// Its number.
+        number: String,
+    },
     /// A recovery link was followed.
     Click {
         /// The touch.
@@ -140,6 +146,8 @@ pub fn apply(tx: &mut dyn Tx, event: &Event) -> StoreResult<Vec<Change>> {
             Ok(vec![Change::Reply { channel: *channel, shopper, from: from.clone(), text: text.clone() }])
         }
         EventBody::LinkFollowed { touch, machine } => Ok(vec![Change::Click { touch: *touch, machine: *machine }]),
+        EventBody::ReturnRegistered { registration } => returns::registered(tx, event, registration),
+        EventBody::ReturnLabelled { number, label } => returns::labelled(tx, event, number, label),
         EventBody::ConversationClosed { identity } => {
             Ok(vec![Change::ConversationClosed { shopper: shopper_of(tx, shop, identity)? }])
         }

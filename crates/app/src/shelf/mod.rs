@@ -82,9 +82,9 @@ impl Shelves {
     fn shelf(&self, shop: &Shop, now: Timestamp) -> Arc<Shelf> {
         let mut by_shop = self.by_shop.lock().unwrap_or_else(PoisonError::into_inner);
         by_shop.retain(|id, shelf| *id == shop.id || now.as_ms() - shelf.used_at.load(Ordering::Relaxed) < IDLE_MS);
-        let held = by_shop.get(&shop.id).filter(|shelf| {
-            shelf.settings.language == shop.locale && shelf.settings.currency == shop.currency
-        });
+        let held = by_shop
+            .get(&shop.id)
+            .filter(|shelf| shelf.settings.language == shop.locale && shelf.settings.currency == shop.currency);
         let shelf = held.cloned().unwrap_or_else(|| Arc::new(Shelf::new(shop)));
         shelf.used_at.store(now.as_ms(), Ordering::Relaxed);
         by_shop.insert(shop.id.clone(), shelf.clone());
@@ -94,8 +94,7 @@ impl Shelves {
 
 impl Shelf {
     fn new(shop: &Shop) -> Self {
-        let settings =
-            SearchSettings { language: shop.locale.clone(), synonyms: Vec::new(), currency: shop.currency };
+        let settings = SearchSettings { language: shop.locale.clone(), synonyms: Vec::new(), currency: shop.currency };
         Self {
             language: shop.locale.clone(),
             position: AtomicI64::new(-1),

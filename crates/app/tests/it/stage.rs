@@ -107,7 +107,7 @@ impl Stage {
         let webchat = Arc::new(FakeChannel::new(ChannelKind::Webchat, FakeOptions::default(), 1));
         let channels =
             BTreeMap::from([(ChannelKind::Email, email.clone() as _), (ChannelKind::Webchat, webchat.clone() as _)]);
-        let adapters = ShopAdapters { commerce, channels };
+        let adapters = ShopAdapters::new(commerce, channels);
         let db = open_store("sqlite::memory:");
         let app = start(&db, &clock, 1, adapters, Arc::new(NoProbe));
         let mut row = shop_row();

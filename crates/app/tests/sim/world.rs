@@ -227,7 +227,7 @@ impl World {
             (ChannelKind::Webchat, self.watched(Arc::new(self.hub.clone()), None)),
         ]);
         let rng_seed = self.seed ^ 4 ^ (self.counts.crashes << 32);
-        let adapters = ShopAdapters { commerce, channels };
+        let adapters = ShopAdapters::new(commerce, channels);
         self.app = Some(start(&self.desk.db(), &self.clock, rng_seed, adapters, self.gremlin.clone()));
     }
 

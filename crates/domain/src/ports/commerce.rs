@@ -4,6 +4,7 @@ use crate::cart::{Cart, CartSnapshot};
 use crate::decision::{Approved, Discount};
 use crate::event::EventBody;
 use crate::ports::BoxFuture;
+use crate::ports::carrier::Party;
 use crate::product::{Product, Variant};
 use crate::shopper::Identity;
 use crate::timestamp::Timestamp;
@@ -151,6 +152,12 @@ pub trait Commerce: Send + Sync {
 
     /// Creates the coupon. Idempotent by code: a code that exists already is success.
     fn create_coupon<'a>(&'a self, discount: &'a Approved<Discount>) -> BoxFuture<'a, Result<(), CommerceError>>;
+
+    /// Where an order was delivered to, read now and not kept: who sends goods back sends them from there. `None` where the
+    /// order has no such address, or the platform does not tell.
+    fn delivered_to<'a>(&'a self, _order_key: &'a str) -> BoxFuture<'a, Result<Option<Party>, CommerceError>> {
+        Box::pin(async { Ok(None) })
+    }
 
     /// Where the recovery link leads: the shop's own address that restores the cart, with the coupon where possible and
     /// `utm_content` = `campaign` so that the order can be traced. Never an address from outside the shop.

@@ -5,6 +5,8 @@
 use std::future::Future;
 use std::pin::Pin;
 
+pub mod backoffice;
+pub mod carrier;
 pub mod channel;
 pub mod commerce;
 pub mod model;

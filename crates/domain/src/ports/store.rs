@@ -17,6 +17,7 @@ use crate::event::Event;
 use crate::ids::{CartId, ConversationId, EnrollmentId, ShopId, ShopperId, TouchId};
 use crate::order::Order;
 use crate::product::{Product, Variant, Versioned};
+use crate::returns::Return;
 use crate::shop::Shop;
 use crate::shopper::{Identity, Shopper};
 use crate::ticket::Ticket;
@@ -347,6 +348,16 @@ pub trait ConversationRepository {
     fn access_codes_since(&mut self, shop: &ShopId, order_key: &str, since: Timestamp) -> StoreResult<i64>;
 }
 
+/// Returns.
+pub trait ReturnRepository {
+    /// Creates or replaces.
+    fn put_return(&mut self, one: &Return) -> StoreResult<()>;
+    /// One return by its number.
+    fn return_by_number(&mut self, shop: &ShopId, number: &str) -> StoreResult<Option<Return>>;
+    /// Returns of an order, oldest first.
+    fn returns_of(&mut self, shop: &ShopId, order_key: &str) -> StoreResult<Vec<Return>>;
+}
+
 /// One open transaction.
 pub trait Tx:
     LedgerRepository
@@ -357,6 +368,7 @@ pub trait Tx:
     + FlowRepository
     + TouchRepository
     + ConversationRepository
+    + ReturnRepository
 {
 }
 
@@ -369,6 +381,7 @@ impl<T> Tx for T where
         + FlowRepository
         + TouchRepository
         + ConversationRepository
+        + ReturnRepository
 {
 }
 

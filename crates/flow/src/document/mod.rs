@@ -1,7 +1,7 @@
 //! Flow documents: `flows/*.yaml`, and the same as JSON over the API.
 //!
 //! Unknown fields and unknown steps are refused, so that a document never means less than it says. Later kinds of steps
-//! (`say`, `ask`, `do`, `decide`, `split`) become variants in [`crate::steps`] when they exist.
+//! (`say`, `ask`, `decide`, `split`) become variants in [`crate::steps`] when they exist.
 
 mod check;
 mod condition;
@@ -72,6 +72,8 @@ pub enum SubjectKind {
     Session,
     /// An order.
     Order,
+    /// A return.
+    Return,
 }
 
 impl SubjectKind {
@@ -80,7 +82,10 @@ impl SubjectKind {
     pub const fn matches(self, subject: &Subject) -> bool {
         matches!(
             (self, subject),
-            (Self::Cart, Subject::Cart(_)) | (Self::Session, Subject::Session(_)) | (Self::Order, Subject::Order(_))
+            (Self::Cart, Subject::Cart(_))
+                | (Self::Session, Subject::Session(_))
+                | (Self::Order, Subject::Order(_))
+                | (Self::Return, Subject::Return(_))
         )
     }
 }
@@ -104,6 +109,8 @@ pub enum TriggerEvent {
     CartChanged,
     /// An order was placed or changed.
     OrderChanged,
+    /// A return was approved and confirmed.
+    ReturnRegistered,
     /// A product page was looked at.
     ProductViewed,
     /// The pointer rested on a product.
@@ -188,6 +195,7 @@ impl FlowDoc {
                 Action::Touch(_) | Action::HandOff(_) => return Some(at),
                 Action::Wait(wait) => wait.on_timeout().or_else(|| self.step_after(&at.id)),
                 Action::When(when) => Some(when.then.as_str()),
+                Action::Do(_) => self.step_after(&at.id),
                 Action::End(_) => None,
             };
             at = self.step(next?)?;
@@ -207,9 +215,12 @@ impl FlowDoc {
     }
 
     /// Whether an exit for `reason` ends an enrollment. Those the document may choose end it when chosen; all others
-    /// (opt-out, erasure, a stop by the owner) always do.
+    /// (opt-out, erasure, a stop by the owner) always do; but goods on their way back are no marketing.
     #[must_use]
     pub fn ends_on(&self, reason: &str) -> bool {
+        if self.subject == SubjectKind::Return && reason == ExitEvent::OptOut.as_str() {
+            return false;
+        }
         let chosen = [ExitEvent::Purchase, ExitEvent::Emptied].into_iter().find(|event| event.as_str() == reason);
         chosen.is_none_or(|event| self.exit_on.contains(&event))
     }

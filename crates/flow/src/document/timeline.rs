@@ -33,7 +33,7 @@ pub fn timeline(doc: &FlowDoc) -> Vec<(String, i64)> {
                 open.push((when.then.as_str(), at_ms));
                 open.extend(when.otherwise.as_deref().or(below).map(|target| (target, at_ms)));
             }
-            Action::Touch(_) | Action::HandOff(_) => open.extend(below.map(|target| (target, at_ms))),
+            Action::Touch(_) | Action::HandOff(_) | Action::Do(_) => open.extend(below.map(|target| (target, at_ms))),
             Action::End(_) => {}
         }
     }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::FlowDoc;
 use crate::steps::{Action, TouchStep};
-pub use crate::steps::{Candidate, Hold, Offer};
+pub use crate::steps::{Candidate, Hold, Offer, Tool};
 use crate::vars::Vars;
 use domain::consent::Purpose;
 use run::Run;
@@ -68,6 +68,13 @@ pub enum Input {
     Reply,
     /// The shopper's conversation was closed.
     ConversationClosed,
+    /// The work of a step is over.
+    Worked {
+        /// The step.
+        step: String,
+        /// Whether it was done; else a person has to do it.
+        done: bool,
+    },
     /// A step was executed elsewhere (the same touch under an older version): it counts as used here too.
     StepDone {
         /// Its id here.
@@ -95,6 +102,13 @@ pub enum Command {
         kind: String,
         /// One line for the queue.
         title: String,
+    },
+    /// Have work done, and tell with [`Input::Worked`] when it is over.
+    Do {
+        /// The step; names the effect.
+        step: String,
+        /// What.
+        tool: Tool,
     },
     /// The enrollment is over; its planned touches that have not left must not leave.
     Ended {

@@ -52,6 +52,7 @@ impl<'a> Run<'a> {
             Input::Signal { name, lasted_ms } => self.signal(&name, lasted_ms)?,
             Input::Reply => self.pause(),
             Input::ConversationClosed => self.resume(),
+            Input::Worked { step, done } => self.worked(&step, done)?,
             Input::StepDone { step } => self.mark_done(step)?,
         }
         Ok(())
@@ -168,6 +169,18 @@ impl<'a> Run<'a> {
         if waits_here { self.proceed(after) } else { Ok(()) }
     }
 
+    /// Goes on from a `do` step; told again, or of another step, it changes nothing.
+    fn worked(&mut self, at: &str, done: bool) -> Result<(), FlowError> {
+        let step = self.step()?;
+        match &step.action {
+            Action::Do(work) if step.id == at && self.is_active() => {
+                let after = self.doc.step_after(&step.id);
+                self.proceed(if done { after } else { work.on_failure.as_deref().or(after) })
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn is_used(&self, step: &str) -> bool {
         self.enrollment.used_steps.iter().any(|used| used == step)
     }
@@ -237,6 +250,13 @@ impl<'a> Run<'a> {
                     let (kind, title) = (hand_off.kind.clone(), hand_off.title.clone());
                     self.commands.push(Command::HandOff { step: step.id.clone(), kind, title });
                 }
+            }
+            Action::Do(work) => {
+                if self.use_up(&step.id) {
+                    self.commands.push(Command::Do { step: step.id.clone(), tool: work.tool });
+                }
+                self.enrollment.due_at = Some(self.expires_at());
+                return Ok(None);
             }
             Action::End(end) => {
                 self.end(end.reason.as_deref().unwrap_or("completed"));

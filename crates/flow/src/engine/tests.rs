@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::document::{parse, presets};
-use crate::vars::{CartVars, ItemVars, NowVars, ShopperVars, ValueTier};
+use crate::vars::{CartVars, ItemVars, NowVars, ReturnVars, ShopperVars, ValueTier};
 use domain::cart::CartStage;
 
 fn start() -> Timestamp {
@@ -42,6 +42,7 @@ fn vars() -> Vars {
         }),
         shopper: ShopperVars { first_time: true, time_zone: "Europe/Berlin".into(), ..ShopperVars::default() },
         item: Some(ItemVars { price_minor: 39_900, high_value: true, hovered_seconds: 40 }),
+        goods: None,
         now: NowVars { hour_local: 11, weekday: 6 },
     }
 }
@@ -111,6 +112,7 @@ fn told(commands: &[Command]) -> Vec<String> {
             format!("touch:{}[{}]", plan.step, ways.join(","))
         }
         Command::HandOff { step, kind, .. } => format!("hand_off:{step}:{kind}"),
+        Command::Do { step, tool } => format!("do:{step}:{}", tool.as_str()),
         Command::Ended { reason } => format!("ended:{reason}"),
     };
     commands.iter().map(tell).collect()
@@ -179,6 +181,58 @@ fn the_other_shipped_flows_run_through() {
     let mut session = Driven::enter(doc);
     assert_eq!(session.due(), 0);
     assert_eq!(told(&session.timer()), ["cancel", "touch:offer-help[webchat/browse-help]", "ended:completed"]);
+}
+
+fn worked(step: &str, done: bool) -> Input {
+    Input::Worked { step: step.into(), done }
+}
+
+fn a_return(label_payer: &str) -> Driven {
+    let subject = Subject::Return("R1-1".into());
+    let doc = preset("return-request");
+    let (enrollment, commands) = enter(&doc, EnterRequest { subject, ..request(1) });
+    assert_eq!(told(&commands), ["timer:0s"]);
+    let goods = Some(ReturnVars { label_payer: label_payer.into(), reason: "wrong_size".into() });
+    Driven { doc, vars: Vars { cart: None, item: None, goods, ..vars() }, enrollment }
+}
+
+#[test]
+fn a_return_is_carried_out_step_by_step_and_each_waits_for_the_one_before() {
+    let mut goods = a_return("shop");
+    let month = 30 * 24 * 3_600;
+    let timer = format!("timer:{month}s");
+    assert_eq!(told(&goods.timer()), ["cancel", "do:label:create_label", &timer]);
+    assert_eq!(goods.exit("opt_out", after(1)), [], "goods on their way back are no marketing");
+    assert_eq!(goods.input(worked("warehouse", true), after(1)), [], "not its turn");
+    for (done, next) in [
+        ("label", "do:warehouse:notify_warehouse"),
+        ("warehouse", "do:tell:tell_shopper"),
+        ("tell", "do:crm:update_crm"),
+        ("crm", "do:refund:lay_out_refund"),
+    ] {
+        // What fails is a person's to do: the rest goes on.
+        assert_eq!(told(&goods.input(worked(done, done != "crm"), after(2))), ["cancel", next, &timer]);
+        assert_eq!(goods.input(worked(done, true), after(3)), [], "told again");
+    }
+    assert_eq!(told(&goods.input(worked("refund", true), after(4))), ["cancel", "ended:completed"]);
+}
+
+#[test]
+fn a_label_that_the_shopper_pays_is_not_bought() {
+    let mut goods = a_return("customer");
+    assert_eq!(told(&goods.timer())[1], "do:warehouse:notify_warehouse");
+}
+
+#[test]
+fn a_failure_may_lead_elsewhere() {
+    let doc = doc("  - { id: a, do: { tool: update_crm, on_failure: c } }\n  - { id: b, end: { reason: done } }\n  \
+                   - { id: c, end: { reason: failed } }");
+    for (done, reason) in [(true, "done"), (false, "failed")] {
+        let mut run = Driven::enter(doc.clone());
+        run.timer();
+        run.input(worked("a", done), after(1));
+        assert_eq!(run.ended(), Some(reason));
+    }
 }
 
 #[test]
@@ -422,6 +476,10 @@ fn check_history(doc: &FlowDoc, kinds: &[u8], rng: &SeededRng) -> Result<(), Tes
                     touched.push(plan.step.clone());
                 }
                 Command::HandOff { step, .. } => {
+                    prop_assert!(!touched.contains(step));
+                    touched.push(step.clone());
+                }
+                Command::Do { step, .. } => {
                     prop_assert!(!touched.contains(step));
                     touched.push(step.clone());
                 }

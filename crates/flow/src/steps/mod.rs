@@ -9,6 +9,7 @@ mod hand_off;
 mod touch;
 mod wait;
 mod when;
+mod work;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ pub use touch::{CANDIDATES_MAX, Candidate, Hold, Offer, TouchStep};
 pub(crate) use wait::next_local;
 pub use wait::{SIGNALS, WAIT_MS_MAX, Wait, WaitBase, WaitFrom};
 pub use when::When;
+pub use work::{Tool, Work};
 
 use crate::document::{Condition, Problem};
 
@@ -45,6 +47,8 @@ pub enum Action {
     Touch(TouchStep),
     /// Calls a person of the team.
     HandOff(HandOff),
+    /// Does work outside.
+    Do(Work),
     /// Ends the enrollment.
     End(End),
 }
@@ -58,6 +62,7 @@ impl Action {
                 [Some(("when.then", when.then.as_str())), otherwise].into_iter().flatten().collect()
             }
             Self::Wait(wait) => wait.on_timeout().map(|target| ("wait.on_timeout", target)).into_iter().collect(),
+            Self::Do(work) => work.on_failure.as_deref().map(|target| ("do.on_failure", target)).into_iter().collect(),
             Self::Touch(_) | Self::HandOff(_) | Self::End(_) => Vec::new(),
         }
     }
@@ -67,7 +72,7 @@ impl Action {
         match self {
             Self::End(_) => false,
             Self::When(when) => when.otherwise.is_none(),
-            Self::Wait(_) | Self::Touch(_) | Self::HandOff(_) => true,
+            Self::Wait(_) | Self::Touch(_) | Self::HandOff(_) | Self::Do(_) => true,
         }
     }
 
@@ -76,7 +81,7 @@ impl Action {
         match self {
             Self::When(when) => vec![("when.if".to_owned(), &when.condition)],
             Self::Touch(touch) => touch.conditions(),
-            Self::Wait(_) | Self::HandOff(_) | Self::End(_) => Vec::new(),
+            Self::Wait(_) | Self::HandOff(_) | Self::Do(_) | Self::End(_) => Vec::new(),
         }
     }
 
@@ -95,6 +100,7 @@ impl Action {
             Self::When(when) => when.check(),
             Self::Touch(touch) => touch.check(),
             Self::HandOff(hand_off) => hand_off.check(),
+            Self::Do(_) => Vec::new(),
             Self::End(end) => end.check(),
         }
     }
@@ -118,6 +124,9 @@ struct RawStep {
     /// Calls a person of the team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hand_off: Option<HandOff>,
+    /// Does work outside, at most once per enrollment, and waits for it.
+    #[serde(default, rename = "do", skip_serializing_if = "Option::is_none")]
+    work: Option<Work>,
     /// Ends the enrollment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     end: Option<End>,
@@ -135,13 +144,14 @@ impl TryFrom<RawStep> for Step {
             raw.when.map(Action::When),
             raw.touch.map(Action::Touch),
             raw.hand_off.map(Action::HandOff),
+            raw.work.map(Action::Do),
             raw.end.map(Action::End),
         ]
         .into_iter()
         .flatten();
         match (actions.next(), actions.next()) {
             (Some(action), None) => Ok(Self { id: raw.id, next: raw.next, action }),
-            _ => Err(format!("step {:?} must have exactly one of wait, when, touch, hand_off, end", clip(&raw.id))),
+            _ => Err(format!("step {:?} must have exactly one of wait, when, touch, hand_off, do, end", clip(&raw.id))),
         }
     }
 }
@@ -154,6 +164,7 @@ impl From<Step> for RawStep {
             Action::When(when) => raw.when = Some(when),
             Action::Touch(touch) => raw.touch = Some(touch),
             Action::HandOff(hand_off) => raw.hand_off = Some(hand_off),
+            Action::Do(work) => raw.work = Some(work),
             Action::End(end) => raw.end = Some(end),
         }
         raw
@@ -167,7 +178,8 @@ impl JsonSchema for Step {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut schema = RawStep::json_schema(generator);
-        let kinds = ["wait", "when", "touch", "hand_off", "end"].map(|kind| serde_json::json!({ "required": [kind] }));
+        let kinds =
+            ["wait", "when", "touch", "hand_off", "do", "end"].map(|kind| serde_json::json!({ "required": [kind] }));
         schema.insert("oneOf".to_owned(), kinds.to_vec().into());
         schema
     }

@@ -61,7 +61,7 @@ pub fn shop() -> Shop {
 /// When the database cannot be written.
 pub fn app(db: &Arc<Db>, secret: &str) -> anyhow::Result<App> {
     let seed = ShopSeed { webhook_secret: secret.to_owned(), ..ShopSeed::new(shop_id(), eur(0).currency) };
-    let adapters = ShopAdapters { commerce: Arc::new(FakeShop::new(seed, 1)), channels: BTreeMap::new() };
+    let adapters = ShopAdapters::new(Arc::new(FakeShop::new(seed, 1)), BTreeMap::new());
     let app = App {
         store: db.clone(),
         clock: Arc::new(SystemClock),

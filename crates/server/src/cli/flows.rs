@@ -181,7 +181,7 @@ fn stand_ins(shop: &Shop) -> ShopAdapters {
     for kind in [ChannelKind::Email, ChannelKind::Whatsapp] {
         channels.insert(kind, Arc::new(FakeChannel::new(kind, FakeOptions::default(), 1)));
     }
-    ShopAdapters { commerce: Arc::new(FakeShop::new(ShopSeed::new(shop.id.clone(), shop.currency), 1)), channels }
+    ShopAdapters::new(Arc::new(FakeShop::new(ShopSeed::new(shop.id.clone(), shop.currency), 1)), channels)
 }
 
 fn simulate(

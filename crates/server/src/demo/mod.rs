@@ -110,7 +110,7 @@ impl Demo {
             links: links.clone(),
             flows: Arc::new(FlowCache::default()),
             shelves: Arc::default(),
-            shops: Arc::new(BTreeMap::from([(shop_id.clone(), ShopAdapters { commerce: adapter.clone(), channels })])),
+            shops: Arc::new(BTreeMap::from([(shop_id.clone(), ShopAdapters::new(adapter.clone(), channels))])),
             probe: Arc::new(NoProbe),
         };
         let (flows, id) = (app.flows.clone(), shop_id.clone());

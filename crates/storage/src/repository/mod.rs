@@ -8,6 +8,7 @@ mod conversation;
 mod flow;
 mod ledger;
 mod projections;
+mod returns;
 mod sales;
 mod shop;
 mod shopper;

@@ -10,7 +10,7 @@ use crate::dump::each_row;
 use crate::tables::{TABLES, Table};
 
 /// Names of the projections, in the order in which they are written out.
-const PROJECTIONS: [&str; 10] = [
+const PROJECTIONS: [&str; 11] = [
     "shoppers",
     "identities",
     "carts",
@@ -21,6 +21,7 @@ const PROJECTIONS: [&str; 10] = [
     "consents",
     "suppressions",
     "inbound",
+    "returns",
 ];
 
 /// The projections with their columns.

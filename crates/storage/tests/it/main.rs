@@ -12,6 +12,7 @@ mod ledger;
 mod operations;
 mod people;
 mod postgres_only;
+mod returns;
 mod sales;
 mod shops;
 mod sqlite_only;
@@ -56,6 +57,7 @@ suite! {
     sales::{carts_are_found_by_everything, cart_identities_follow_the_cart, orders_are_found_by_everything}
     catalogue::{products_page_by_key, tombstones_are_kept_and_left_out}
     conversations::{conversations_are_kept_in_turn, the_latest_access_code_counts}
+    returns::{returns_are_found_by_number_and_order}
     flows::{published_versions_do_not_change, enrollments_are_found_by_everything, many_are_read_and_written_at_once}
     timers::{
         a_thousand_timers_fire_once_in_order,

@@ -13,16 +13,18 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use domain::cart::{Cart, CartSnapshot};
 use domain::clock::SeededRng;
-use domain::decision::{Approved, Discount};
+use domain::decision::{Approved, Discount, PostalAddress};
 use domain::event::EventBody;
 use domain::ids::ShopId;
 use domain::money::{Currency, Money};
 use domain::order::{OrderSnapshot, OrderStatus};
 use domain::ports::BoxFuture;
+use domain::ports::carrier::Party;
 use domain::ports::commerce::{
     ChangeFeed, ChangePage, Commerce, CommerceCapabilities, CommerceError, Truth, TruthRequest, Webhook,
 };
 use domain::product::{Product, Stock, Variant};
+use domain::shopper::IdentityKind;
 use domain::timestamp::Timestamp;
 
 pub use checkout::PlaceOrderError;
@@ -266,6 +268,30 @@ impl Commerce for FakeShop {
 
     fn create_coupon<'a>(&'a self, discount: &'a Approved<Discount>) -> BoxFuture<'a, Result<(), CommerceError>> {
         Box::pin(async move { self.lock().create_coupon(discount.get()) })
+    }
+
+    /// Every order went to the same street; an order that is not there went nowhere.
+    fn delivered_to<'a>(&'a self, order_key: &'a str) -> BoxFuture<'a, Result<Option<Party>, CommerceError>> {
+        Box::pin(async move {
+            let mut state = self.lock();
+            state.answer()?;
+            let Some(order) = state.order(order_key) else { return Ok(None) };
+            let email = order.identities.iter().find(|identity| identity.kind == IdentityKind::Email);
+            Ok(Some(Party {
+                name: order.profile.first_name.clone().unwrap_or_else(|| "Demo Shopper".to_owned()),
+                company: None,
+                phone: None,
+                email: email.map(|identity| identity.value.clone()),
+                address: PostalAddress {
+                    line1: "Example Street 2".into(),
+                    line2: String::new(),
+                    city: "Berlin".into(),
+                    region: String::new(),
+                    country: "DE".into(),
+                    postal_code: "10115".into(),
+                },
+            }))
+        })
     }
 
     fn recovery_url(&self, cart: &Cart, coupon: Option<&str>, campaign: &str) -> String {

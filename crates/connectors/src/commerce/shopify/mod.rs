@@ -3,6 +3,7 @@
 //! `queries` holds what is asked, `map` reads what comes, `webhook` verifies and names what is told, `throttle` keeps to
 //! the vendor's cost points, `client` asks, and [`Shopify`] puts them behind [`Commerce`].
 
+mod address;
 mod client;
 mod config;
 mod coupon;
@@ -17,6 +18,7 @@ pub(crate) mod webhook;
 use domain::cart::Cart;
 use domain::decision::{Approved, Discount};
 use domain::ports::BoxFuture;
+use domain::ports::carrier::Party;
 use domain::ports::commerce::{
     ChangeFeed, ChangePage, Commerce, CommerceCapabilities, CommerceError, Truth, TruthRequest, Webhook,
 };
@@ -115,6 +117,10 @@ impl Commerce for Shopify {
 
     fn create_coupon<'a>(&'a self, discount: &'a Approved<Discount>) -> BoxFuture<'a, Result<(), CommerceError>> {
         Box::pin(coupon::create(&self.client, discount))
+    }
+
+    fn delivered_to<'a>(&'a self, order_key: &'a str) -> BoxFuture<'a, Result<Option<Party>, CommerceError>> {
+        Box::pin(address::of_order(&self.client, order_key))
     }
 
     fn recovery_url(&self, cart: &Cart, coupon: Option<&str>, campaign: &str) -> String {

@@ -104,6 +104,11 @@ pub const ORDERS_OF: &str = "query OrdersOf($q:String!,$who:CustomerIdentifierIn
      customerByIdentifier(identifier:$who){orders(first:5,sortKey:CREATED_AT,reverse:true){nodes{...Head}}}} \
      fragment Head on Order{id createdAt cancelledAt closed displayFinancialStatus displayFulfillmentStatus}";
 
+/// Where an order was delivered to, and who is asked about it.
+pub const ORDER_ADDRESS: &str = "query OrderAddress($id:ID!){order(id:$id){email \
+     shippingAddress{...Whole} billingAddress{...Whole}}} fragment Whole on MailingAddress{name company phone address1 \
+     address2 city provinceCode countryCodeV2 zip}";
+
 /// A page of products with the first of their variants.
 pub const PRODUCTS: &str = concat!(
     "query Products($n:Int!,$after:String,$q:String){products(first:$n,after:$after,query:$q,sortKey:UPDATED_AT){",
@@ -175,6 +180,7 @@ pub const OPERATIONS: &[(&str, &str)] = &[
     ("Checkout", CHECKOUT),
     ("Orders", ORDERS),
     ("OrdersOf", ORDERS_OF),
+    ("OrderAddress", ORDER_ADDRESS),
     ("Products", PRODUCTS),
     ("ProductVariants", PRODUCT_VARIANTS),
     ("Variants", VARIANTS),

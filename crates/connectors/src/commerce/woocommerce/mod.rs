@@ -7,6 +7,7 @@
 //! orders of the block checkout (until WooCommerce 10.8), and as an order that waits for its payment. Their keys are
 //! `t_…` or `customer:<id>` for live carts ([`cart_token::cart_key`]) and `order:<id>` for drafts and orders.
 
+mod address;
 pub mod cart_token;
 mod catalogue;
 mod changes;
@@ -30,6 +31,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use domain::cart::Cart;
 use domain::decision::{Approved, Discount};
 use domain::ports::BoxFuture;
+use domain::ports::carrier::Party;
 use domain::ports::commerce::{
     ChangeFeed, ChangePage, Commerce, CommerceCapabilities, CommerceError, Truth, TruthRequest, Webhook,
 };
@@ -143,6 +145,10 @@ impl Commerce for WooCommerce {
 
     fn create_coupon<'a>(&'a self, discount: &'a Approved<Discount>) -> BoxFuture<'a, Result<(), CommerceError>> {
         Box::pin(self.put_coupon(discount.get(), discount.decision()))
+    }
+
+    fn delivered_to<'a>(&'a self, order_key: &'a str) -> BoxFuture<'a, Result<Option<Party>, CommerceError>> {
+        Box::pin(self.order_address(order_key))
     }
 
     fn recovery_url(&self, cart: &Cart, coupon: Option<&str>, campaign: &str) -> String {

@@ -1,0 +1,97 @@
+//! A return that policy allowed and the shopper confirmed is registered; the flow that carries it out does the rest.
+
+use assistant::turn::Became;
+use domain::conversation::Conversation;
+use domain::decision::Pieces;
+use domain::event::EventBody;
+use domain::ids::DecisionId;
+use domain::order::{Order, OrderLine};
+use domain::ports::store::{StoreResult, Tx};
+use domain::returns::Registration;
+use domain::shop::Shop;
+use domain::shopper::IdentityKind;
+use flow::document::TriggerEvent;
+use policy::returns::ReturnRequest;
+use policy::ruling::granted;
+
+use super::verdicts;
+use crate::context::App;
+use crate::{ingest, pump};
+
+/// What the shopper confirmed.
+pub(super) struct Confirmed<'a> {
+    pub(super) order_key: &'a str,
+    pub(super) variant_key: &'a str,
+    pub(super) quantity: i64,
+    pub(super) reason: &'a str,
+    pub(super) condition: &'a str,
+    pub(super) decision: &'a str,
+}
+
+/// Registers it by way of the ledger; `None` when a person has to do it.
+pub(super) fn register(
+    app: &App,
+    tx: &mut dyn Tx,
+    conversation: &Conversation,
+    wanted: &Confirmed<'_>,
+) -> StoreResult<Option<Became>> {
+    let Some(shop) = tx.shop(&conversation.shop)? else { return Ok(None) };
+    let Some(order) = tx.order(&shop.id, wanted.order_key)? else { return Ok(None) };
+    let line = order.latest.lines.iter().find(|line| line.variant_key == wanted.variant_key);
+    let Some(line) = line else { return Ok(None) };
+    if !is_carried_out(app, tx, &shop)? {
+        return Ok(None);
+    }
+    let Some(registration) = registration(tx, &shop, conversation, &order, line, wanted)? else { return Ok(None) };
+    let (now, number) = (app.now(), registration.number.clone());
+    let body = EventBody::ReturnRegistered { registration: Box::new(registration) };
+    tx.append_events(&[ingest::event(&shop.id, "cartwright", &format!("return:{number}"), now, now, body)])?;
+    pump::drain_all(app, tx)?;
+    Ok(Some(Became::Returned { number, label_link: None, carrier: None, send_by: None }))
+}
+
+/// Whether a live flow carries returns out.
+fn is_carried_out(app: &App, tx: &mut dyn Tx, shop: &Shop) -> StoreResult<bool> {
+    let published = app.flows.of(tx, &shop.id, app.now())?;
+    Ok(published.iter().any(|flow| flow.live && flow.document.trigger.on == TriggerEvent::ReturnRegistered))
+}
+
+/// The registration, when the stored decision still allows it.
+fn registration(
+    tx: &mut dyn Tx,
+    shop: &Shop,
+    conversation: &Conversation,
+    order: &Order,
+    line: &OrderLine,
+    wanted: &Confirmed<'_>,
+) -> StoreResult<Option<Registration>> {
+    let about = verdicts::return_key(conversation, wanted.order_key, wanted.variant_key);
+    let id: Option<DecisionId> = wanted.decision.parse().ok();
+    let decision = tx.decisions_about(&shop.id, &about)?.into_iter().find(|decision| Some(decision.id) == id);
+    let (Some(decision), Some(table)) = (decision, verdicts::table("returns", shop)) else { return Ok(None) };
+    let approved = granted::<ReturnRequest>(&decision, &table)
+        .inspect_err(|error| tracing::warn!(%error, "a person decides: the verdict cannot be evaluated again"));
+    let Ok(Some(approved)) = approved else { return Ok(None) };
+    let before = tx.returns_of(&shop.id, wanted.order_key)?.len();
+    let number: String = order.latest.number.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let email = order.latest.identities.iter().find(|identity| identity.kind == IdentityKind::Email);
+    Ok(Some(Registration {
+        number: format!("R{number}-{}", before + 1),
+        order_key: wanted.order_key.to_owned(),
+        order_number: order.latest.number.clone(),
+        pieces: Pieces {
+            variant_key: wanted.variant_key.to_owned(),
+            quantity: wanted.quantity.clamp(1, line.quantity),
+        },
+        title: line.title.clone(),
+        reason: wanted.reason.to_owned(),
+        condition: wanted.condition.to_owned(),
+        photos: decision.input["photos"].as_i64().unwrap_or(0),
+        locale: conversation.locale.clone(),
+        contact: email.cloned(),
+        conversation: Some(conversation.id),
+        label_payer: approved.get().label,
+        decision: decision.id,
+        decided_about: about,
+    }))
+}
