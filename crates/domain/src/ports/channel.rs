@@ -1,10 +1,15 @@
-//! Ways to reach a shopper: e-mail, WhatsApp, web chat. One trait; what a channel can do is data.
+//! Ways to reach a shopper: e-mail, WhatsApp, web chat. One trait; what a channel can do is data. What comes in beside
+//! the text of a message is in [`incoming`].
 
 use crate::consent::ChannelKind;
 use crate::event::EventBody;
 use crate::message::{Cost, Message};
 use crate::ports::BoxFuture;
 use crate::timestamp::Timestamp;
+
+pub mod incoming;
+
+pub use incoming::{Courtesy, Incoming, Picture, PictureAt, SenderProof, Told};
 
 /// What a channel can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +110,25 @@ pub trait Channel: Send + Sync {
     /// # Errors
     /// When the body is not what the provider sends.
     fn parse_webhook(&self, body: &[u8]) -> Result<Vec<ChannelEvent>, String>;
+
+    /// The same events in the same order, with what messages carry beside their text.
+    ///
+    /// # Errors
+    /// As [`Channel::parse_webhook`].
+    fn read_webhook(&self, body: &[u8]) -> Result<Vec<Told>, String> {
+        Ok(self.parse_webhook(body)?.into_iter().map(Told::from).collect())
+    }
+
+    /// Shows the shopper that we read or write. Nothing depends on it; channels that cannot do it do nothing.
+    fn courtesy<'a>(&'a self, _to: &'a str, _what: Courtesy<'a>) -> BoxFuture<'a, Result<(), ChannelError>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    /// Fetches a picture that came with a message: bounded in size, and a picture by its content.
+    fn picture<'a>(&'a self, _at: &'a PictureAt) -> BoxFuture<'a, Result<Picture, ChannelError>> {
+        let message = "this channel brings no pictures".to_owned();
+        Box::pin(async { Err(ChannelError { kind: FailureKind::Permanent, message, retry_after_ms: None }) })
+    }
 
     /// Checks the signature over the raw body, in constant time. A channel without a secret answers `false`.
     fn verify(&self, headers: &[(String, String)], body: &[u8]) -> bool;

@@ -5,6 +5,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
+pub mod carrier;
 pub mod channel;
 pub mod commerce;
 pub mod model;
