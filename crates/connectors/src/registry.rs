@@ -7,6 +7,8 @@ pub enum Family {
     Commerce,
     /// A way to reach shoppers.
     Channel,
+    /// Who brings parcels.
+    Carrier,
 }
 
 /// One connector.
@@ -29,6 +31,12 @@ pub const CONNECTORS: &[Connector] = &[
     Connector { name: "email", family: Family::Channel, title: "E-mail" },
     Connector { name: "whatsapp", family: Family::Channel, title: "WhatsApp" },
     Connector { name: "webchat", family: Family::Channel, title: "Chat on the shop's page" },
+    Connector { name: "telegram", family: Family::Channel, title: "Telegram" },
+    Connector { name: "instagram", family: Family::Channel, title: "Instagram" },
+    Connector { name: "mailbox", family: Family::Channel, title: "E-mail in" },
+    Connector { name: "shop", family: Family::Carrier, title: "Tracking as the shop tells it" },
+    Connector { name: "custom", family: Family::Carrier, title: "Carrier described in a file" },
+    Connector { name: "fake", family: Family::Carrier, title: "Made-up carrier" },
 ];
 
 /// The connector of a name.

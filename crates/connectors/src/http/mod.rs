@@ -23,6 +23,7 @@ use domain::clock::{Clock, Rng};
 use url::Url;
 
 pub use client::HttpClient;
+pub(crate) use client::tls_config;
 pub use error::{HttpError, HttpErrorKind};
 pub use guard::{is_public, is_reachable};
 pub use request::{QuerySigner, Request, Response};

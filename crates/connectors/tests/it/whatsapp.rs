@@ -9,6 +9,7 @@ use connectors::channel::whatsapp::{
 use connectors::http::{Ambient, TokioSleeper};
 use domain::clock::{ManualClock, Rng, SeededRng};
 use domain::consent::{ChannelKind, ConsentState, Purpose};
+use domain::conversation::Choice;
 use domain::event::EventBody;
 use domain::ports::channel::{Channel, ChannelEvent, FailureKind, Outbound};
 use domain::timestamp::{DAY_MS, MINUTE_MS, SECOND_MS, Timestamp};
@@ -697,7 +698,13 @@ async fn requests_follow_metas_description() {
     let hand_in = &operations["/{Version}/{WABA-ID}/message_templates"]["post"]["requestBody"]["content"]["application/json"]
         ["schema"];
     assert!(operations["/{Version}/{WABA-ID}/message_templates"]["get"].is_object());
-    for out in [cold(ANNA), warm(ANNA)] {
+    let with_choices = |count: usize| {
+        let mut out = warm(ANNA);
+        let choice = |i| Choice { label: format!("Choice {i}"), says: format!("I choose {i}") };
+        out.message.choices = (0..count).map(choice).collect();
+        out
+    };
+    for out in [cold(ANNA), warm(ANNA), with_choices(2), with_choices(7)] {
         let plan = connectors::channel::whatsapp::plan(&out).expect("plan");
         check(&spec, send, &request_body(&out, plan), "message");
     }

@@ -1,22 +1,35 @@
 //! The calls. Nothing here decides; answers are read by `map`, `error` and `templates`.
 
-use domain::ports::channel::{ChannelError, FailureKind};
+use domain::ports::channel::{ChannelError, FailureKind, Picture};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::config::WhatsappConfig;
 use super::error::{ErrorBody, from_answer};
 use super::templates::{Page, TEMPLATES_MAX, TemplateState};
+use crate::channel::failures::{failure, from_http, nothing_sent, refused};
+use crate::channel::pictures::{Fetcher, PICTURE_BYTES_MAX};
 use crate::http::{Ambient, HttpClient, HttpError, Request, Response};
 
 /// Templates per page.
 const PAGE_SIZE: usize = 200;
+
+/// Where Meta keeps what people send.
+const PICTURE_HOSTS: [&str; 2] = [".fbsbx.com", ".whatsapp.net"];
 
 /// Speaks to the Graph API.
 #[derive(Debug)]
 pub(super) struct Graph {
     http: HttpClient,
     config: WhatsappConfig,
+    pictures: Fetcher,
+}
+
+#[derive(Deserialize)]
+struct Media {
+    url: String,
+    #[serde(default)]
+    file_size: u64,
 }
 
 #[derive(Deserialize)]
@@ -36,8 +49,17 @@ struct Created {
 
 impl Graph {
     pub(super) fn new(config: WhatsappConfig, ambient: Ambient) -> Result<Self, HttpError> {
-        let http = HttpClient::new(config.endpoint()?, ambient)?;
-        Ok(Self { http, config })
+        let endpoint = config.endpoint()?;
+        let pictures = Fetcher {
+            vendor: "whatsapp",
+            ambient: ambient.clone(),
+            hosts: &PICTURE_HOSTS,
+            api: endpoint.base_url.clone(),
+            allow_private: config.allow_private,
+            ca_file: config.ca_file.clone(),
+            timeout_ms: config.timeout_ms,
+        };
+        Ok(Self { http: HttpClient::new(endpoint, ambient)?, config, pictures })
     }
 
     pub(super) fn config(&self) -> &WhatsappConfig {
@@ -49,14 +71,36 @@ impl Graph {
         let path = format!("{}/{}/messages", self.config.api_version, self.config.phone_number_id);
         let answer = self.call(Request::post(path).json(body)).await?;
         // A success without an id may still be on its way to the shopper.
-        let unknown = |_| error(FailureKind::Unknown, "whatsapp answered success without a message id");
+        let unknown = |_| failure(FailureKind::Unknown, "whatsapp answered success without a message id");
         let sent: Sent = answer.json().map_err(unknown)?;
         sent.messages
             .into_iter()
             .next()
             .map(|m| m.id)
             .filter(|id| !id.is_empty() && id.len() <= 500)
-            .ok_or_else(|| error(FailureKind::Unknown, "whatsapp answered success without a message id"))
+            .ok_or_else(|| failure(FailureKind::Unknown, "whatsapp answered success without a message id"))
+    }
+
+    /// Shows a sign that is no message.
+    pub(super) async fn show(&self, body: &Value) -> Result<(), ChannelError> {
+        let path = format!("{}/{}/messages", self.config.api_version, self.config.phone_number_id);
+        self.call(Request::post(path).json(body)).await.map(|_| ()).map_err(nothing_sent)
+    }
+
+    /// Fetches a picture by Meta's id of it: first its address, which is good for minutes, then the bytes.
+    pub(super) async fn picture(&self, id: &str) -> Result<Picture, ChannelError> {
+        let path = format!("{}/{id}", self.config.api_version);
+        let request = Request::get(path).query("phone_number_id", self.config.phone_number_id.clone());
+        let media: Media = self
+            .call(request)
+            .await
+            .map_err(nothing_sent)?
+            .json()
+            .map_err(|_| refused("whatsapp told no place to fetch the picture from"))?;
+        if media.file_size > PICTURE_BYTES_MAX as u64 {
+            return Err(refused(format!("picture is larger than {PICTURE_BYTES_MAX} bytes")));
+        }
+        self.pictures.fetch(&media.url, Some(&self.config.token)).await
     }
 
     /// All templates of the account.
@@ -72,7 +116,7 @@ impl Graph {
                 request = request.query("after", cursor.clone());
             }
             let page: Page = self.call(request).await.map_err(nothing_sent)?.json().map_err(|e| {
-                error(FailureKind::Temporary, &format!("list of whatsapp templates cannot be read: {e}"))
+                failure(FailureKind::Temporary, format!("list of whatsapp templates cannot be read: {e}"))
             })?;
             let next = page.after();
             all.extend(page.data.into_iter().map(TemplateState::from));
@@ -91,14 +135,14 @@ impl Graph {
             .call(Request::post(path).json(body))
             .await?
             .json()
-            .map_err(|_| error(FailureKind::Unknown, "whatsapp answered success without a template id"))?;
+            .map_err(|_| failure(FailureKind::Unknown, "whatsapp answered success without a template id"))?;
         Ok(created.id)
     }
 
     /// One call whose answer is a success in status and in body.
     async fn call(&self, request: Request) -> Result<Response, ChannelError> {
         let request = request.bearer_auth(self.config.token.expose());
-        let answer = self.http.send(request).await.map_err(from_http)?;
+        let answer = self.http.send(request).await.map_err(|e| from_http("whatsapp", &e))?;
         let refused = serde_json::from_slice::<ErrorBody>(&answer.body).is_ok_and(|b| b.error.is_some());
         if answer.is_success() && !refused {
             return Ok(answer);
@@ -106,26 +150,4 @@ impl Graph {
         let asked_ms = answer.retry_after_ms(self.http.now());
         Err(from_answer(&answer, asked_ms, &self.config.token))
     }
-}
-
-fn error(kind: FailureKind, message: &str) -> ChannelError {
-    ChannelError { kind, message: message.to_owned(), retry_after_ms: None }
-}
-
-/// No answer: unknown when the request may have arrived, otherwise nothing was sent.
-fn from_http(e: HttpError) -> ChannelError {
-    let kind = match (e.may_have_arrived(), e.temporary()) {
-        (true, _) => FailureKind::Unknown,
-        (false, true) => FailureKind::Temporary,
-        (false, false) => FailureKind::Permanent,
-    };
-    ChannelError { kind, message: format!("whatsapp: {e}"), retry_after_ms: e.retry_after_ms }
-}
-
-/// Reading the list sends nothing: an unknown outcome of that is only a delay.
-fn nothing_sent(mut e: ChannelError) -> ChannelError {
-    if e.kind == FailureKind::Unknown {
-        e.kind = FailureKind::Temporary;
-    }
-    e
 }

@@ -6,6 +6,7 @@ use domain::shopper::Identity;
 use domain::timestamp::{DAY_MS, Timestamp};
 use serde_json::{Value, json};
 
+use super::choices::interactive;
 use super::prices::{self, Item, PriceRow};
 
 /// Longest free-form text, in characters (Meta's limit).
@@ -108,10 +109,16 @@ pub fn request_body(out: &Outbound, plan: Plan<'_>) -> Value {
         "to": out.to,
     });
     match plan {
-        Plan::Text => {
-            body["type"] = json!("text");
-            body["text"] = json!({ "body": out.message.text, "preview_url": false });
-        }
+        Plan::Text => match interactive(&out.message.text, &out.message.choices) {
+            Some(choices) => {
+                body["type"] = json!("interactive");
+                body["interactive"] = choices;
+            }
+            None => {
+                body["type"] = json!("text");
+                body["text"] = json!({ "body": out.message.text, "preview_url": false });
+            }
+        },
         Plan::Template(template) => {
             body["type"] = json!("template");
             body["template"] = json!({
@@ -123,6 +130,15 @@ pub fn request_body(out: &Outbound, plan: Plan<'_>) -> Value {
     }
     if out.effect_key.chars().count() <= CALLBACK_CHARS_MAX {
         body["biz_opaque_callback_data"] = json!(out.effect_key);
+    }
+    body
+}
+
+/// The body that marks a message as read, and shows that an answer is being written.
+pub(super) fn read_body(message: &str, typing: bool) -> Value {
+    let mut body = json!({ "messaging_product": "whatsapp", "status": "read", "message_id": message });
+    if typing {
+        body["typing_indicator"] = json!({ "type": "text" });
     }
     body
 }

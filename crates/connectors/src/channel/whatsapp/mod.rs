@@ -9,8 +9,11 @@
 use domain::consent::ChannelKind;
 use domain::message::Cost;
 use domain::ports::BoxFuture;
-use domain::ports::channel::{Accepted, Channel, ChannelCapabilities, ChannelError, ChannelEvent, Outbound};
+use domain::ports::channel::{
+    Accepted, Channel, ChannelCapabilities, ChannelError, ChannelEvent, Courtesy, Outbound, Picture, PictureAt, Told,
+};
 
+mod choices;
 mod client;
 mod config;
 mod drafts;
@@ -21,13 +24,14 @@ mod templates;
 mod webhook;
 mod words;
 
+pub use super::meta::SIGNATURE_HEADER;
 pub use config::WhatsappConfig;
 pub use drafts::{DraftButton, TemplateDraft, lint};
 pub use map::{Plan, cost, plan, request_body, window_open};
 pub use templates::TemplateState;
-pub use webhook::SIGNATURE_HEADER;
 pub use words::is_opt_out;
 
+use super::meta;
 use crate::http::{Ambient, HttpError};
 
 /// The WhatsApp channel.
@@ -81,7 +85,7 @@ impl WhatsApp {
     /// Answers Meta's subscription handshake: the challenge to echo, or nothing (answer 403).
     #[must_use]
     pub fn handshake(&self, query: &[(String, String)]) -> Option<String> {
-        webhook::handshake(self.graph.config().verify_token.as_ref(), query)
+        meta::handshake(self.graph.config().verify_token.as_ref(), query)
     }
 
     async fn send_once(&self, out: &Outbound) -> Result<Accepted, ChannelError> {
@@ -115,8 +119,12 @@ impl Channel for WhatsApp {
         Box::pin(self.send_once(out))
     }
 
-    /// Reads statuses, messages and opt-outs; what it tells of templates is taken in on the spot.
     fn parse_webhook(&self, body: &[u8]) -> Result<Vec<ChannelEvent>, String> {
+        Ok(self.read_webhook(body)?.into_iter().map(|told| told.event).collect())
+    }
+
+    /// Reads statuses, messages and opt-outs; what it tells of templates is taken in on the spot.
+    fn read_webhook(&self, body: &[u8]) -> Result<Vec<Told>, String> {
         let config = self.graph.config();
         let told = webhook::parse(&config.phone_number_id, &config.waba_id, &config.token, body)?;
         for change in told.templates {
@@ -131,6 +139,25 @@ impl Channel for WhatsApp {
     }
 
     fn verify(&self, headers: &[(String, String)], body: &[u8]) -> bool {
-        webhook::verify(self.graph.config().app_secret.as_ref(), headers, body)
+        meta::verify(self.graph.config().app_secret.as_ref(), headers, body)
+    }
+
+    fn courtesy<'a>(&'a self, _to: &'a str, what: Courtesy<'a>) -> BoxFuture<'a, Result<(), ChannelError>> {
+        Box::pin(async move {
+            match what {
+                Courtesy::Typing(message) => self.graph.show(&map::read_body(message, true)).await,
+                Courtesy::Seen(message) => self.graph.show(&map::read_body(message, false)).await,
+                Courtesy::Pressed(_) => Ok(()),
+            }
+        })
+    }
+
+    fn picture<'a>(&'a self, at: &'a PictureAt) -> BoxFuture<'a, Result<Picture, ChannelError>> {
+        Box::pin(async move {
+            match at {
+                PictureAt::Provider(id) => self.graph.picture(id).await,
+                PictureAt::Here(bytes) => super::pictures::checked(bytes.clone()),
+            }
+        })
     }
 }

@@ -5,16 +5,15 @@
 
 use domain::consent::{ChannelKind, ConsentRecord, ConsentState, Evidence, Purpose};
 use domain::event::{EVENT_ID_BYTES_MAX, EventBody};
-use domain::ports::channel::{ChannelEvent, FailureKind};
+use domain::ports::channel::{ChannelEvent, FailureKind, Incoming, PictureAt, SenderProof, Told as Happening};
 use domain::shopper::{Identity, IdentityKind};
 use domain::timestamp::{SECOND_MS, Timestamp};
 use domain::touch::DeliveryStatus;
-use hmac::{Hmac, KeyInit, Mac};
 use serde::Deserialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
 
+use super::choices::said;
 use super::error::{CODE_MARKETING_STOPPED, meaning, words};
 use super::words::is_opt_out;
 use crate::http::Secret;
@@ -25,35 +24,6 @@ const BODY_BYTES_MAX: usize = 3 << 20;
 const EVENTS_MAX: usize = 5_000;
 /// Longest text of a message that is kept, in characters.
 const TEXT_CHARS_MAX: usize = 4_096;
-/// Longest challenge that is echoed.
-const CHALLENGE_BYTES_MAX: usize = 128;
-
-/// Header with `sha256=` and the hex HMAC-SHA256 of the raw body.
-pub const SIGNATURE_HEADER: &str = "X-Hub-Signature-256";
-
-/// Constant-time check; shut without a secret, and when the header is given twice.
-pub(super) fn verify(secret: Option<&Secret>, headers: &[(String, String)], body: &[u8]) -> bool {
-    let Some(secret) = secret.filter(|s| !s.is_empty()) else { return false };
-    let mut given = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(SIGNATURE_HEADER));
-    let (Some((_, value)), None) = (given.next(), given.next()) else { return false };
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.expose().as_bytes()) else { return false };
-    mac.update(body);
-    let wanted = mac.finalize().into_bytes().iter().fold("sha256=".to_owned(), |out, b| out + &format!("{b:02x}"));
-    bool::from(wanted.as_bytes().ct_eq(value.as_bytes()))
-}
-
-/// The answer to the subscription handshake: the challenge, when the word is right.
-pub(super) fn handshake(word: Option<&Secret>, query: &[(String, String)]) -> Option<String> {
-    let word = word.filter(|w| !w.is_empty())?;
-    let get = |name: &str| query.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
-    let same = bool::from(word.expose().as_bytes().ct_eq(get("hub.verify_token")?.as_bytes()));
-    let challenge = get("hub.challenge")?;
-    // It is echoed to whoever asks: only plain characters, so that it can never be markup.
-    let plain = (1..=CHALLENGE_BYTES_MAX).contains(&challenge.len())
-        && challenge.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
-    (same && plain && get("hub.mode") == Some("subscribe")).then(|| challenge.to_owned())
-}
-
 /// What became of a template.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct TemplateChange {
@@ -68,7 +38,7 @@ pub(super) struct TemplateChange {
 /// All that one body tells.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Told {
-    pub(super) events: Vec<ChannelEvent>,
+    pub(super) events: Vec<Happening>,
     pub(super) templates: Vec<TemplateChange>,
 }
 
@@ -122,7 +92,7 @@ pub(super) fn parse(phone_number_id: &str, waba_id: &str, token: &Secret, body: 
     Ok(told)
 }
 
-fn read_change(change: &Change, token: &Secret, events: &mut Vec<ChannelEvent>) {
+fn read_change(change: &Change, token: &Secret, events: &mut Vec<Happening>) {
     let list = |name: &str| change.value[name].as_array().map(Vec::as_slice).unwrap_or_default();
     match change.field.as_str() {
         "messages" => {
@@ -167,7 +137,7 @@ fn event_id(parts: &[&str]) -> String {
     Sha256::digest(id.as_bytes()).iter().fold("whatsapp:sha256:".to_owned(), |out, b| out + &format!("{b:02x}"))
 }
 
-fn read_status(status: &Value, token: &Secret, events: &mut Vec<ChannelEvent>) {
+fn read_status(status: &Value, token: &Secret, events: &mut Vec<Happening>) {
     let (Some(wamid), Some(name)) = (text_of(&status["id"]), status["status"].as_str()) else { return };
     let delivery = match name {
         "sent" => DeliveryStatus::Sent,
@@ -185,7 +155,7 @@ fn read_status(status: &Value, token: &Secret, events: &mut Vec<ChannelEvent>) {
     let theirs = theirs.iter().find_map(|v| v.as_str()).unwrap_or_default();
     let effect_key = status["biz_opaque_callback_data"].as_str().filter(|k| !k.is_empty() && k.len() <= 2_048);
     let stamp = text_of(&status["timestamp"]).unwrap_or_default();
-    events.push(ChannelEvent {
+    let event = ChannelEvent {
         id: event_id(&[&wamid, name, &stamp]),
         occurred_at: at,
         body: EventBody::MessageStatus {
@@ -196,7 +166,8 @@ fn read_status(status: &Value, token: &Secret, events: &mut Vec<ChannelEvent>) {
             error: code.map(|c| words(c, ours, theirs, token)),
             permanent: code.is_some() && kind == FailureKind::BadAddress,
         },
-    });
+    };
+    events.push(event.into());
     if code == Some(CODE_MARKETING_STOPPED)
         && let Some(identity) = identity_of(&status["recipient_id"])
     {
@@ -216,7 +187,7 @@ fn identity_of(value: &Value) -> Option<Identity> {
     })
 }
 
-fn read_message(message: &Value, events: &mut Vec<ChannelEvent>) {
+fn read_message(message: &Value, events: &mut Vec<Happening>) {
     let sender = identity_of(&message["from"]).or_else(|| identity_of(&message["from_user_id"]));
     let (Some(wamid), Some(from)) = (text_of(&message["id"]), sender) else { return };
     let kind = message["type"].as_str().unwrap_or("unknown");
@@ -238,11 +209,26 @@ fn read_message(message: &Value, events: &mut Vec<ChannelEvent>) {
             events.push(withdrawn(&[&wamid, name], at, from.clone(), purpose, evidence));
         }
     }
-    events.push(ChannelEvent {
+    let event = ChannelEvent {
         id: event_id(&[&wamid]),
         occurred_at: at,
         body: EventBody::MessageReceived { channel: ChannelKind::Whatsapp, from, text },
-    });
+    };
+    events.push(Happening { event, incoming: Some(incoming(message, wamid)) });
+}
+
+/// What a message carries beside its text.
+fn incoming(message: &Value, wamid: String) -> Incoming {
+    let mut incoming = Incoming::new(wamid, SenderProof::Account);
+    incoming.answers = text_of(&message["context"]["id"]).into_iter().collect();
+    let image = text_of(&message["image"]["id"]).filter(|id| is_media_id(id));
+    incoming.pictures = image.map(PictureAt::Provider).into_iter().collect();
+    incoming
+}
+
+/// Ids of pictures stand in the path of a call.
+fn is_media_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// What was written or tapped, and the payload behind a button. Pictures and the like are named in brackets: they are
@@ -256,8 +242,10 @@ fn content<'a>(message: &'a Value, kind: &str) -> (String, Option<&'a str>) {
         "interactive" => {
             let inner = &message["interactive"];
             let reply = ["button_reply", "list_reply"].iter().map(|n| &inner[*n]).find(|r| r.is_object());
+            let id = reply.and_then(|r| r["id"].as_str());
+            // A choice of ours says more than its label.
             let title = reply.and_then(|r| r["title"].as_str()).unwrap_or("[interactive]");
-            (title.to_owned(), reply.and_then(|r| r["id"].as_str()))
+            (id.and_then(said).unwrap_or(title).to_owned(), id)
         }
         other => {
             let caption = message[other]["caption"].as_str().unwrap_or_default();
@@ -268,7 +256,7 @@ fn content<'a>(message: &'a Value, kind: &str) -> (String, Option<&'a str>) {
 }
 
 /// Older form of a marketing preference; changed numbers are left to the shop's own data.
-fn read_system(message: &Value, wamid: &str, at: Timestamp, from: Identity, events: &mut Vec<ChannelEvent>) {
+fn read_system(message: &Value, wamid: &str, at: Timestamp, from: Identity, events: &mut Vec<Happening>) {
     let system = &message["system"];
     if system["type"] == "user_preference_changed" && system["marketing"] == "stop" {
         let evidence = preference_evidence(&system["body"], Some(wamid));
@@ -285,7 +273,7 @@ fn preference_evidence(detail: &Value, reference: Option<&str>) -> Evidence {
 }
 
 /// "Resume" is no consent to us: it only lifts Meta's own block.
-fn read_preference(preference: &Value, events: &mut Vec<ChannelEvent>) {
+fn read_preference(preference: &Value, events: &mut Vec<Happening>) {
     if preference["category"] != "marketing_messages" || preference["value"] != "stop" {
         return;
     }
@@ -296,10 +284,10 @@ fn read_preference(preference: &Value, events: &mut Vec<ChannelEvent>) {
     events.push(withdrawn(&["preference", &id, &stamp], at, identity, Purpose::Marketing, evidence));
 }
 
-fn withdrawn(id: &[&str], at: Timestamp, identity: Identity, purpose: Purpose, evidence: Evidence) -> ChannelEvent {
+fn withdrawn(id: &[&str], at: Timestamp, identity: Identity, purpose: Purpose, evidence: Evidence) -> Happening {
     let channel = ChannelKind::Whatsapp;
     let record = ConsentRecord { identity, purpose, channel, state: ConsentState::Withdrawn, at, evidence };
-    ChannelEvent { id: event_id(id), occurred_at: at, body: EventBody::ConsentChanged { record } }
+    ChannelEvent { id: event_id(id), occurred_at: at, body: EventBody::ConsentChanged { record } }.into()
 }
 
 fn template_change(value: &Value) -> Option<TemplateChange> {

@@ -36,14 +36,14 @@ pub fn check(text: &str, syntax: Syntax) -> Vec<Problem> {
 
 /// Gathers problems with their place.
 #[derive(Default)]
-struct Findings(Vec<Problem>);
+pub(crate) struct Findings(Vec<Problem>);
 
 impl Findings {
-    fn add(&mut self, path: &str, message: impl Into<String>) {
+    pub(crate) fn add(&mut self, path: &str, message: impl Into<String>) {
         self.0.push(Problem { path: path.to_owned(), message: message.into() });
     }
 
-    fn template(&mut self, path: &str, text: &str, allowed: &[&str]) {
+    pub(crate) fn template(&mut self, path: &str, text: &str, allowed: &[&str]) {
         match placeholders(text) {
             Err(message) => self.add(path, message),
             Ok(names) => {
@@ -54,7 +54,7 @@ impl Findings {
         }
     }
 
-    fn call(&mut self, path: &str, call: Option<&Call>, allowed: &[&str], needed: &[&str]) {
+    pub(crate) fn call(&mut self, path: &str, call: Option<&Call>, allowed: &[&str], needed: &[&str]) {
         let Some(call) = call else { return };
         self.api_path(&format!("{path}.path"), &call.path, allowed);
         for (name, value) in &call.query {
@@ -72,11 +72,16 @@ impl Findings {
         }
     }
 
-    fn api_path(&mut self, path: &str, text: &str, allowed: &[&str]) {
+    pub(crate) fn api_path(&mut self, path: &str, text: &str, allowed: &[&str]) {
         if text.contains(['?', '#', '\\']) || text.contains("://") || text.split('/').any(|s| s == "..") {
             self.add(path, "must be a path alone; put parameters into query");
         }
         self.template(path, text, allowed);
+    }
+
+    /// What was found.
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
+        self.0
     }
 
     fn line(&mut self, path: &str, line: &LinePaths) {
@@ -85,7 +90,7 @@ impl Findings {
         }
     }
 
-    fn header(&mut self, path: &str, name: &str) {
+    pub(crate) fn header(&mut self, path: &str, name: &str) {
         let token = |b: u8| b.is_ascii_alphanumeric() || b"-_".contains(&b);
         if name.is_empty() || name.len() > 100 || !name.bytes().all(token) {
             self.add(path, format!("{name:?} is not a header name"));
@@ -102,7 +107,7 @@ impl Findings {
 
 pub(super) fn problems(config: &Config) -> Vec<Problem> {
     let mut found = Findings::default();
-    if let Err(error) = config.endpoint() {
+    if let Err(error) = config.endpoint.build() {
         found.add("endpoint.base_url", error.message);
     }
     auth(&mut found, &config.auth);
@@ -132,7 +137,7 @@ pub(super) fn problems(config: &Config) -> Vec<Problem> {
     if config.webhook.is_none() && !lists_something(config) {
         found.add("file", "tells of nothing: a webhook, or a list of products, orders or carts, is needed");
     }
-    found.0
+    found.into_problems()
 }
 
 fn lists_something(config: &Config) -> bool {
@@ -141,7 +146,7 @@ fn lists_something(config: &Config) -> bool {
         || config.carts.as_ref().is_some_and(|c| c.list.is_some())
 }
 
-fn auth(found: &mut Findings, auth: &Auth) {
+pub(crate) fn auth(found: &mut Findings, auth: &Auth) {
     match auth {
         Auth::None => {}
         Auth::Bearer { secret } | Auth::Basic { secret, .. } => found.secret("auth.secret", secret),
@@ -169,7 +174,7 @@ fn coupon_bodies(found: &mut Findings, coupons: &Coupons) {
     }
 }
 
-fn collect_texts<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
+pub(crate) fn collect_texts<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
     match value {
         Value::String(text) => texts.push(text),
         Value::Array(items) => items.iter().for_each(|item| collect_texts(item, texts)),

@@ -7,7 +7,7 @@ use domain::shopper::IdentityKind;
 use domain::timestamp::{SECOND_MS, Timestamp};
 use serde_json::Value;
 
-use super::config::{Auth, Call, Coupons, Kind};
+use super::config::{Call, Coupons, Kind};
 use super::template::{self, Values};
 use super::{Custom, error, map};
 use crate::http::Request;
@@ -25,14 +25,8 @@ const PRODUCTS_MAX: usize = 50;
 
 impl Custom {
     fn signed(&self, request: Request) -> Request {
-        let secret = self.secrets.auth.as_ref().map(crate::http::Secret::expose).unwrap_or_default();
         let request = request.header("accept", "application/json");
-        match &self.config.auth {
-            Auth::None => request,
-            Auth::Bearer { .. } => request.bearer_auth(secret),
-            Auth::Basic { user, .. } => request.basic_auth(user, secret),
-            Auth::Header { header, .. } => request.header(header.clone(), secret),
-        }
+        self.config.auth.sign(request, self.secrets.auth.as_ref())
     }
 
     /// The JSON answer of a call; `None` when the shop does not know what was asked for.

@@ -13,7 +13,7 @@ use url::Url;
 
 use super::check;
 use super::fields::{CartPaths, OrderPaths, Path, ProductPaths};
-use crate::http::{Endpoint, HttpError, Rate};
+use crate::http::{Endpoint, HttpError, Rate, Request, Secret};
 
 /// Longest description accepted, in bytes.
 pub const DESCRIPTION_BYTES_MAX: usize = 256 * 1024;
@@ -52,7 +52,7 @@ pub struct Problem {
 pub struct ConfigError(pub Vec<Problem>);
 
 impl ConfigError {
-    pub(super) fn one(path: &str, message: impl Into<String>) -> Self {
+    pub(crate) fn one(path: &str, message: impl Into<String>) -> Self {
         Self(vec![Problem { path: path.to_owned(), message: message.into() }])
     }
 }
@@ -330,14 +330,7 @@ impl Config {
     /// # Errors
     /// Everything that is wrong with it: the first place the reader stumbles over, or all problems of its meaning.
     pub fn parse(text: &str, syntax: Syntax) -> Result<Self, ConfigError> {
-        if text.len() > DESCRIPTION_BYTES_MAX {
-            return Err(ConfigError::one("file", format!("longer than {DESCRIPTION_BYTES_MAX} bytes")));
-        }
-        let read = match syntax {
-            Syntax::Toml => toml::from_str(text).map_err(|error| error.to_string()),
-            Syntax::Yaml => serde_saphyr::from_str(text).map_err(|error| error.to_string()),
-        };
-        let config: Self = read.map_err(|message| ConfigError::one("file", message.trim()))?;
+        let config: Self = read(text, syntax)?;
         let problems = check::problems(&config);
         if problems.is_empty() { Ok(config) } else { Err(ConfigError(problems)) }
     }
@@ -345,11 +338,8 @@ impl Config {
     /// Names of the secrets it uses.
     #[must_use]
     pub fn secret_names(&self) -> Vec<&str> {
-        let auth = match &self.auth {
-            Auth::None => None,
-            Auth::Bearer { secret } | Auth::Basic { secret, .. } | Auth::Header { secret, .. } => Some(secret.as_str()),
-        };
-        auth.into_iter().chain(self.webhook.as_ref().map(|webhook| webhook.secret.as_str())).collect()
+        let webhook = self.webhook.as_ref().map(|webhook| webhook.secret.as_str());
+        self.auth.secret_name().into_iter().chain(webhook).collect()
     }
 
     /// The endpoint for the HTTP client.
@@ -357,16 +347,56 @@ impl Config {
     /// # Errors
     /// When the base address is not a plain `http` or `https` address.
     pub fn endpoint(&self) -> Result<Endpoint, HttpError> {
-        let mut endpoint = Endpoint::new(&self.endpoint.base_url)?;
-        endpoint.ca_file.clone_from(&self.endpoint.ca_file);
-        endpoint.allow_private = self.endpoint.allow_private;
-        if let Some(timeout_ms) = self.endpoint.timeout_ms {
+        self.endpoint.build()
+    }
+}
+
+/// Reads a description's text into its form.
+pub(crate) fn read<T: serde::de::DeserializeOwned>(text: &str, syntax: Syntax) -> Result<T, ConfigError> {
+    if text.len() > DESCRIPTION_BYTES_MAX {
+        return Err(ConfigError::one("file", format!("longer than {DESCRIPTION_BYTES_MAX} bytes")));
+    }
+    let read = match syntax {
+        Syntax::Toml => toml::from_str(text).map_err(|error| error.to_string()),
+        Syntax::Yaml => serde_saphyr::from_str(text).map_err(|error| error.to_string()),
+    };
+    read.map_err(|message| ConfigError::one("file", message.trim()))
+}
+
+impl EndpointConfig {
+    /// The endpoint for the HTTP client.
+    pub(crate) fn build(&self) -> Result<Endpoint, HttpError> {
+        let mut endpoint = Endpoint::new(&self.base_url)?;
+        endpoint.ca_file.clone_from(&self.ca_file);
+        endpoint.allow_private = self.allow_private;
+        if let Some(timeout_ms) = self.timeout_ms {
             endpoint.timeout_ms = i64::from(timeout_ms.clamp(100, 120_000));
         }
-        if let Some(per_second) = self.endpoint.requests_per_second {
+        if let Some(per_second) = self.requests_per_second {
             let per_second = u32::from(per_second.max(1));
             endpoint.rate = Rate { per_second, burst: per_second.saturating_mul(2) };
         }
         Ok(endpoint)
+    }
+}
+
+impl Auth {
+    /// Name of the secret, when one is needed.
+    pub(crate) fn secret_name(&self) -> Option<&str> {
+        match self {
+            Self::None => None,
+            Self::Bearer { secret } | Self::Basic { secret, .. } | Self::Header { secret, .. } => Some(secret),
+        }
+    }
+
+    /// A request that signs in.
+    pub(crate) fn sign(&self, request: Request, secret: Option<&Secret>) -> Request {
+        let secret = secret.map(Secret::expose).unwrap_or_default();
+        match self {
+            Self::None => request,
+            Self::Bearer { .. } => request.bearer_auth(secret),
+            Self::Basic { user, .. } => request.basic_auth(user, secret),
+            Self::Header { header, .. } => request.header(header.clone(), secret),
+        }
     }
 }

@@ -21,12 +21,12 @@ impl TryFrom<String> for Path {
 
 impl Path {
     /// The first value it finds, unless that is null.
-    pub(super) fn first<'a>(&self, value: &'a Value) -> Option<&'a Value> {
+    pub(crate) fn first<'a>(&self, value: &'a Value) -> Option<&'a Value> {
         self.0.query(value).first().filter(|found| !found.is_null())
     }
 
     /// Everything it finds.
-    pub(super) fn all<'a>(&self, value: &'a Value) -> Vec<&'a Value> {
+    pub(crate) fn all<'a>(&self, value: &'a Value) -> Vec<&'a Value> {
         self.0.query(value).all()
     }
 }

@@ -255,11 +255,15 @@ fn optional_amount(
     item: &Value,
     currency: Currency,
 ) -> Result<Option<Money>, String> {
-    let Some(text) = one(path, item) else { return Ok(None) };
-    match config.shop.amounts {
-        Amounts::Decimal => values::amount(&text, currency).map(Some),
+    one(path, item).map(|text| amount(&text, config.shop.amounts, currency)).transpose()
+}
+
+/// An amount as the description says that amounts are written.
+pub(crate) fn amount(text: &str, amounts: Amounts, currency: Currency) -> Result<Money, String> {
+    match amounts {
+        Amounts::Decimal => values::amount(text, currency),
         Amounts::Minor => match text.parse::<i64>() {
-            Ok(minor @ 0..=1_000_000_000_000_000) => Ok(Some(Money::new(minor, currency))),
+            Ok(minor @ 0..=1_000_000_000_000_000) => Ok(Money::new(minor, currency)),
             _ => Err(format!("not an amount in minor units: {:?}", text.chars().take(40).collect::<String>())),
         },
     }
@@ -292,7 +296,7 @@ fn bounded<'a>(items: Vec<&'a Value>, what: &str) -> Result<Vec<&'a Value>, Stri
     if items.len() > LINES_MAX { Err(format!("more than {LINES_MAX} lines in one {what}")) } else { Ok(items) }
 }
 
-fn scalar(value: &Value) -> Option<String> {
+pub(crate) fn scalar(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.trim().to_owned()),
         Value::Number(number) => Some(number.to_string()),
@@ -302,7 +306,7 @@ fn scalar(value: &Value) -> Option<String> {
 }
 
 /// A short text that is not empty; control characters are dropped.
-fn one(path: Option<&Path>, item: &Value) -> Option<String> {
+pub(crate) fn one(path: Option<&Path>, item: &Value) -> Option<String> {
     let text = scalar(path?.first(item)?)?;
     let text: String = text.chars().filter(|c| !c.is_control()).take(2_000).collect();
     (!text.is_empty()).then_some(text)

@@ -13,14 +13,14 @@ use domain::ports::commerce::{
 };
 use domain::timestamp::Timestamp;
 
-mod check;
+pub(crate) mod check;
 mod client;
 pub mod config;
 mod error;
 pub mod fields;
-mod map;
+pub(crate) mod map;
 mod recovery;
-mod template;
+pub(crate) mod template;
 mod webhook;
 
 pub use check::check;
@@ -53,22 +53,16 @@ impl Custom {
         secret: impl Fn(&str) -> Option<Secret>,
         ambient: Ambient,
     ) -> Result<Self, ConfigError> {
-        let known = |path: &str, name: Option<&String>| match name {
+        let known = |path: &str, name: Option<&str>| match name {
             None => Ok(None),
             Some(name) => match secret(name).filter(|secret| !secret.is_empty()) {
                 Some(secret) => Ok(Some(secret)),
                 None => Err(ConfigError::one(path, format!("secret {name:?} is not set"))),
             },
         };
-        let auth = match &config.auth {
-            config::Auth::None => None,
-            config::Auth::Bearer { secret }
-            | config::Auth::Basic { secret, .. }
-            | config::Auth::Header { secret, .. } => Some(secret),
-        };
         let secrets = Secrets {
-            auth: known("auth.secret", auth)?,
-            webhook: known("webhook.secret", config.webhook.as_ref().map(|webhook| &webhook.secret))?,
+            auth: known("auth.secret", config.auth.secret_name())?,
+            webhook: known("webhook.secret", config.webhook.as_ref().map(|webhook| webhook.secret.as_str()))?,
         };
         let http = config
             .endpoint()

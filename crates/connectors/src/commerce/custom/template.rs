@@ -4,10 +4,10 @@
 use serde_json::Value;
 
 /// Names and values that a template may use.
-pub(super) type Values<'a> = [(&'a str, String)];
+pub(crate) type Values<'a> = [(&'a str, String)];
 
 /// The placeholders of a text, in order.
-pub(super) fn placeholders(text: &str) -> Result<Vec<&str>, String> {
+pub(crate) fn placeholders(text: &str) -> Result<Vec<&str>, String> {
     let mut names = Vec::new();
     let mut rest = text;
     while let Some(open) = rest.find(['{', '}']) {
@@ -24,7 +24,7 @@ pub(super) fn placeholders(text: &str) -> Result<Vec<&str>, String> {
 }
 
 /// Fills a text. `encode` is applied to each value.
-pub(super) fn fill(text: &str, values: &Values<'_>, encode: impl Fn(&str) -> String) -> String {
+pub(crate) fn fill(text: &str, values: &Values<'_>, encode: impl Fn(&str) -> String) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -38,7 +38,7 @@ pub(super) fn fill(text: &str, values: &Values<'_>, encode: impl Fn(&str) -> Str
 }
 
 /// Everything but letters, digits and `-._~` as `%XX`.
-pub(super) fn percent_encode(text: &str) -> String {
+pub(crate) fn percent_encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -51,13 +51,13 @@ pub(super) fn percent_encode(text: &str) -> String {
 }
 
 /// Fills an address path. `None` when a value would be a path segment of dots, which address parsers climb up.
-pub(super) fn fill_path(path: &str, values: &Values<'_>) -> Option<String> {
+pub(crate) fn fill_path(path: &str, values: &Values<'_>) -> Option<String> {
     let filled = fill(path, values, percent_encode);
     (!filled.split('/').any(|segment| matches!(segment, "." | ".."))).then_some(filled)
 }
 
 /// Fills query values; a parameter whose placeholders all came out empty is left out.
-pub(super) fn fill_query<'a>(
+pub(crate) fn fill_query<'a>(
     query: impl Iterator<Item = (&'a String, &'a String)>,
     values: &Values<'_>,
 ) -> Vec<(String, String)> {
@@ -69,7 +69,7 @@ pub(super) fn fill_query<'a>(
 
 /// Fills every text of a JSON body. A text that is one placeholder ending in `_number` or `_minor` becomes a number; an
 /// entry whose placeholders all came out empty is left out.
-pub(super) fn fill_json(body: &Value, values: &Values<'_>) -> Value {
+pub(crate) fn fill_json(body: &Value, values: &Values<'_>) -> Value {
     match body {
         Value::String(text) => {
             let filled = fill(text, values, str::to_owned);

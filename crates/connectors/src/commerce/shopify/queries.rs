@@ -45,7 +45,9 @@ macro_rules! order {
             "} lineItems(first:50){nodes{title quantity product{id} variant{id} \
              discountedTotalSet(withCodeDiscounts:true){shopMoney{amount currencyCode}} taxLines{",
             money!("priceSet", "shopMoney"),
-            "}}}"
+            "}}} fulfillments(first:10){status displayStatus createdAt deliveredAt estimatedDeliveryAt \
+             trackingInfo(first:10){company number url} \
+             fulfillmentLineItems(first:25){nodes{lineItem{variant{id}}}}}"
         )
     };
 }

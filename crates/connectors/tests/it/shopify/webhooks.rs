@@ -492,3 +492,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_order_tells_its_parcels() {
+    let body = with("order", json!({"fulfillments": sample("fulfillments")}));
+    let events = told("orders/updated", &body);
+    let EventBody::OrderChanged { order } = &events[0].body else { panic!("{events:?}") };
+    let parcels: Vec<(Option<&str>, Option<&str>)> =
+        order.shipments.iter().map(|s| (s.carrier.as_deref(), s.tracking_number.as_deref())).collect();
+    // Of the four recorded, one failed and one was called off; whoever typed the second number was in a playful mood.
+    assert_eq!(parcels, [(Some("my-custom-shipping-company"), Some("123456789")), (Some("UPS"), Some("#☠1☢---4321"))]);
+    let first = &order.shipments[0];
+    assert_eq!(first.tracking_url.as_deref(), Some("http://my-custom-shipping-company.shopifyapps.com/track/123456"));
+    assert!(first.shipped_at.is_some() && !first.variant_keys.is_empty(), "{first:?}");
+    for odd in [json!(null), json!("x"), json!([7, null]), json!([{"tracking_numbers": [7], "line_items": 3}])] {
+        let events = told("orders/updated", &with("order", json!({"fulfillments": odd})));
+        let EventBody::OrderChanged { order } = &events[0].body else { panic!("{events:?}") };
+        assert!(order.shipments.iter().all(|parcel| parcel.tracking_number.is_none()), "{odd}");
+    }
+}

@@ -182,8 +182,12 @@ impl LabelRequest {
 }
 
 /// Whether a text can be a reference: it goes into addresses, headers and onto paper.
+<<<<<<< HEAD
 #[must_use]
 pub(super) fn is_reference(text: &str) -> bool {
+=======
+fn is_reference(text: &str) -> bool {
+>>>>>>> cf42ab5690f45998e9f43bf6dc1bd4121884ca42
     (1..=REFERENCE_BYTES_MAX).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic())
 }
 
@@ -320,3 +324,65 @@ fn from_hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Er
     });
     pairs.collect::<Option<_>>().ok_or_else(|| serde::de::Error::custom("document is not hexadecimal text"))
 }
+<<<<<<< HEAD
+=======
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn label(document: Option<LabelDocument>) -> ShippingLabel {
+        ShippingLabel {
+            reference: "return:1".to_owned(),
+            carrier: "Fake Post".to_owned(),
+            provider_ref: "1".to_owned(),
+            tracking_number: "FK1".to_owned(),
+            tracking_url: None,
+            document,
+            drop_off_code: None,
+            cost: None,
+            valid_until: None,
+        }
+    }
+
+    fn file(format: DocumentFormat, bytes: &[u8]) -> Option<LabelDocument> {
+        Some(LabelDocument::File { format, bytes: bytes.to_vec() })
+    }
+
+    #[test]
+    fn a_label_without_something_to_print_or_show_is_none() {
+        let link = |url: &str| Some(LabelDocument::Link { url: url.to_owned() });
+        let large = [b"%PDF-".as_slice(), &vec![0; DOCUMENT_BYTES_MAX]].concat();
+        assert_eq!(label(file(DocumentFormat::Pdf, b"%PDF-1.4")).check(), Ok(()));
+        assert_eq!(label(link("https://courier.example/1.pdf")).check(), Ok(()));
+        for unusable in [
+            None,
+            file(DocumentFormat::Png, b"%PDF-1.4"),
+            file(DocumentFormat::Pdf, b""),
+            file(DocumentFormat::Pdf, &large),
+            link("http://courier.example/1.pdf"),
+            link(&format!("https://courier.example/{}", "x".repeat(2_000))),
+        ] {
+            assert!(label(unusable.clone()).check().is_err(), "{unusable:?}");
+        }
+        let shown = ShippingLabel { drop_off_code: Some("QR".to_owned()), ..label(None) };
+        assert_eq!(shown.check(), Ok(()));
+        for number in ["", "a b", "a\n", &"9".repeat(65)] {
+            let unnamed = ShippingLabel { tracking_number: number.to_owned(), ..shown.clone() };
+            assert!(unnamed.check().is_err(), "{number:?}");
+        }
+    }
+
+    #[test]
+    fn documents_are_stored_as_text_and_half_bytes_are_refused() {
+        let document = file(DocumentFormat::Pdf, b"%PDF-\x00\xff").expect("a file");
+        let text = serde_json::to_string(&document).expect("json");
+        assert!(text.contains("\"255044462d00ff\""), "{text}");
+        assert_eq!(serde_json::from_str::<LabelDocument>(&text).expect("reads"), document);
+        for bad in ["25504", "2550zz", "é1"] {
+            assert!(serde_json::from_str::<LabelDocument>(&text.replace("255044462d00ff", bad)).is_err(), "{bad}");
+        }
+        assert_eq!(format!("{document:?}"), "Pdf of 7 bytes");
+    }
+}
+>>>>>>> cf42ab5690f45998e9f43bf6dc1bd4121884ca42

@@ -162,3 +162,43 @@ impl Tracking {
         Some(tracking.settled())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scans_are_put_in_order_and_bounded_and_arrival_ends_the_waiting() {
+        let at = |ms| Timestamp::from_ms(ms);
+        let scan = |ms, state| TrackingEvent { at: at(ms), state, code: "X".to_owned(), place: None };
+        let mut events: Vec<_> = (0..150).rev().map(|ms| scan(ms, TrackingState::InTransit)).collect();
+        events.push(scan(200, TrackingState::Delivered));
+        events.push(scan(200, TrackingState::Delivered));
+        let tracking = Tracking {
+            carrier: "Fake Post".to_owned(),
+            number: "FK1".to_owned(),
+            state: TrackingState::Delivered,
+            events,
+            expected: Some(Window { from: at(1), to: at(2) }),
+            delivered_at: None,
+            url: None,
+        };
+        let settled = tracking.settled();
+        assert_eq!((settled.events.len(), settled.events[0].at), (TRACKING_EVENTS_MAX, at(51)));
+        assert_eq!((settled.expected, settled.delivered_at), (None, Some(at(200))));
+    }
+
+    #[test]
+    fn an_order_never_hears_more_than_it_has_words_for() {
+        use TrackingState::{
+            Announced, Cancelled, Delivered, InTransit, OutForDelivery, Problem, ReadyForPickup, Returned,
+        };
+        for state in [Announced, InTransit, OutForDelivery, Problem, Delivered] {
+            assert_eq!(TrackingState::from(state.shipment_status()), state);
+        }
+        assert_eq!(ReadyForPickup.shipment_status(), ShipmentStatus::InTransit, "it did not arrive yet");
+        for state in [Returned, Cancelled] {
+            assert!(state.is_final() && state.shipment_status() == ShipmentStatus::Problem);
+        }
+    }
+}

@@ -3,6 +3,7 @@
 
 pub(super) mod graph;
 pub(super) mod rest;
+mod shipment;
 mod text;
 
 use domain::consent::{ChannelKind, ConsentRecord, ConsentState, Evidence, Purpose};

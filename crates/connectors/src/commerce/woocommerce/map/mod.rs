@@ -5,6 +5,7 @@ pub(super) mod customer;
 pub(super) mod order;
 pub(super) mod person;
 pub(super) mod product;
+mod shipment;
 
 use domain::event::EventBody;
 use domain::money::Currency;

@@ -21,7 +21,7 @@ use domain::timestamp::Timestamp;
 
 use super::super::html::plain;
 use super::super::loose::Loose;
-use super::{Context, NAME_MAX, event, person};
+use super::{Context, NAME_MAX, event, person, shipment};
 
 /// Fields read of an order.
 pub(in super::super) const ORDER_FIELDS: &str = "id,number,status,currency,version,prices_include_tax,date_created_gmt,\
@@ -151,7 +151,7 @@ fn order_snapshot(
         cart_key: Some(cart_key(id)),
         entered_by_staff: is_staff(body),
         utm_content: body.meta("_wc_order_attribution_utm_content").string(200).filter(|_| ours),
-        shipments: vec![],
+        shipments: shipment::shipments(body),
     }
 }
 

@@ -2,13 +2,14 @@
 
 use domain::event::EventBody;
 use domain::money::{Currency, Money};
-use domain::order::{OrderLine, OrderSnapshot, OrderStatus};
+use domain::order::{OrderLine, OrderSnapshot, OrderStatus, Shipment};
 use domain::shopper::Profile;
 use domain::timestamp::Timestamp;
 use serde::Deserialize;
 
 use super::amount::{AmountSet, Code, Line, codes, in_shop};
 use super::person::{Address, Customer, Found};
+use crate::commerce::shopify::map::shipment::{Fulfilled, shipments};
 use crate::commerce::shopify::map::text::{Loose, instant, list, maybe, money, short};
 use crate::commerce::shopify::map::{
     Happening, ShopContext, cart_key, checkout_key, entered_by_staff, order_status, utm_content,
@@ -67,12 +68,51 @@ pub(super) struct Order {
     discount_codes: Vec<Code>,
     #[serde(deserialize_with = "list")]
     line_items: Vec<Line>,
+    #[serde(deserialize_with = "list")]
+    fulfillments: Vec<Fulfillment>,
     #[serde(deserialize_with = "maybe")]
     shipping_address: Option<Address>,
     #[serde(deserialize_with = "maybe")]
     billing_address: Option<Address>,
     #[serde(deserialize_with = "maybe")]
     customer: Option<Customer>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Fulfillment {
+    #[serde(deserialize_with = "maybe")]
+    status: Option<String>,
+    #[serde(deserialize_with = "maybe")]
+    shipment_status: Option<String>,
+    #[serde(deserialize_with = "maybe")]
+    created_at: Option<String>,
+    #[serde(deserialize_with = "maybe")]
+    tracking_company: Option<String>,
+    #[serde(deserialize_with = "list")]
+    tracking_numbers: Vec<String>,
+    #[serde(deserialize_with = "list")]
+    tracking_urls: Vec<String>,
+    #[serde(deserialize_with = "list")]
+    line_items: Vec<Line>,
+}
+
+impl Fulfillment {
+    fn shipments(&self) -> Vec<Shipment> {
+        let company = self.tracking_company.as_deref();
+        let parcels = self.tracking_numbers.iter().enumerate().map(|(at, number)| {
+            // Numbers and pages are two lists side by side.
+            (company, Some(number.as_str()), self.tracking_urls.get(at).map(String::as_str))
+        });
+        shipments(Fulfilled {
+            status: self.status.as_deref(),
+            place: self.shipment_status.as_deref(),
+            parcels: parcels.collect(),
+            shipped_at: instant(self.created_at.as_deref()),
+            variant_keys: self.line_items.iter().filter_map(|line| line.variant_id.clone().map(|id| id.0)).collect(),
+            ..Fulfilled::default()
+        })
+    }
 }
 
 impl Order {
@@ -135,7 +175,7 @@ pub(super) fn order(o: Order, shop: &ShopContext) -> Result<Vec<Happening>, Stri
         cart_key: o.cart_key(),
         entered_by_staff: o.user_id.is_some() || entered_by_staff(o.source_name.as_deref()),
         utm_content: utm_content(o.landing_site.as_deref()),
-        shipments: vec![],
+        shipments: o.fulfillments.iter().flat_map(Fulfillment::shipments).collect(),
         key: id.clone(),
     };
     let at = instant(o.updated_at.as_deref());
