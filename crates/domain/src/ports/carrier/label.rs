@@ -182,12 +182,7 @@ impl LabelRequest {
 }
 
 /// Whether a text can be a reference: it goes into addresses, headers and onto paper.
-<<<<<<< HEAD
-#[must_use]
-pub(super) fn is_reference(text: &str) -> bool {
-=======
 fn is_reference(text: &str) -> bool {
->>>>>>> cf42ab5690f45998e9f43bf6dc1bd4121884ca42
     (1..=REFERENCE_BYTES_MAX).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic())
 }
 
@@ -324,8 +319,6 @@ fn from_hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Er
     });
     pairs.collect::<Option<_>>().ok_or_else(|| serde::de::Error::custom("document is not hexadecimal text"))
 }
-<<<<<<< HEAD
-=======
 
 #[cfg(test)]
 mod tests {
@@ -385,4 +378,3 @@ mod tests {
         assert_eq!(format!("{document:?}"), "Pdf of 7 bytes");
     }
 }
->>>>>>> cf42ab5690f45998e9f43bf6dc1bd4121884ca42
