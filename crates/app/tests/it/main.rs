@@ -10,6 +10,7 @@ mod links;
 mod orders_720;
 mod reconcile;
 mod restore;
+mod returns;
 mod shelf;
 mod stage;
 mod storefront;
