@@ -1,4 +1,7 @@
 //! The search against tantivy's own query parser on the same index, in one run: what understanding, filters and ranking cost.
+//! Recommendations are measured in [`recommend`].
+
+pub mod recommend;
 
 use domain::clock::SeededRng;
 use domain::money::{Currency, Money};

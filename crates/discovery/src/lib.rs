@@ -4,19 +4,26 @@
 //! [`Catalogue::search`]. Prices and stock change by [`Catalogue::set_offer`], seen by the next search. What a search takes
 //! from the words of a query, and what it had to leave out, it says in [`Found`].
 //!
+//! What to show next is [`recommend`]'s to say, from clicks ([`sessions`]), orders ([`complements`]) and features of products.
+//!
 //! The walk of a query: `understand` (price, colour, size, "without") → `search::slots` (words and their repairs) →
 //! `search::gather` (documents) → `search::filter` → `search::rank`. `index` holds what is searched, `text` how words are
 //! compared, `words` the word lists of all languages, `eval` and `bench` measure.
 
 pub mod bench;
 mod catalogue;
+pub mod complements;
 pub mod eval;
 mod index;
+mod keys;
 mod query;
+pub mod recommend;
 mod search;
+pub mod sessions;
 mod text;
 mod understand;
 mod words;
 
 pub use catalogue::{Catalogue, CatalogueError, MAX_PRODUCTS, SearchSettings};
+pub use keys::{KEY_BYTES_MAX, Keys};
 pub use query::{Facet, Filters, Found, Hit, Limit, MAX_LIMIT, MAX_OFFSET, Match, Query, Relaxed, Understood};
