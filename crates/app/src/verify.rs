@@ -11,10 +11,15 @@ use domain::enrollment::{Arm, Subject};
 use domain::event::EventBody;
 use domain::ids::ShopId;
 use domain::ports::store::{LedgerEntry, StoreResult, Tx};
+use domain::returns::Registration;
+use domain::shop::Shop;
 use domain::shopper::Identity;
 use domain::timestamp::Timestamp;
 use domain::touch::{Touch, TouchState};
+use policy::{Outcome, Tables};
 use serde::Serialize;
+
+use crate::work;
 
 /// A broken invariant.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -61,6 +66,7 @@ pub fn check(tx: &mut dyn Tx, messages: &dyn MessageCheck) -> StoreResult<Report
         }
         one_effect(&touches, &mut report);
         holdout_untouched(tx, &touches, &mut report)?;
+        returns_decided(tx, &shop, &ledger, &mut report)?;
     }
     timers(tx, &mut report)?;
     report.violations.sort();
@@ -94,6 +100,7 @@ struct Ledger {
     purchases: Vec<Bought>,
     opt_outs: BTreeMap<(ShopId, Identity), Vec<(i64, Timestamp)>>,
     grants: BTreeMap<(ShopId, Identity), Vec<(i64, Timestamp)>>,
+    returns: Vec<(ShopId, Registration)>,
 }
 
 impl Ledger {
@@ -132,6 +139,7 @@ impl Ledger {
                 let list = if record.state == ConsentState::Withdrawn { &mut self.opt_outs } else { &mut self.grants };
                 list.entry(key).or_default().push((sequence, record.at));
             }
+            EventBody::ReturnRegistered { registration } => self.returns.push((event.shop, *registration)),
             _ => {}
         }
     }
@@ -145,7 +153,8 @@ fn ledger_head_at_start(tx: &mut dyn Tx, touch: &Touch) -> StoreResult<Option<i6
 
 /// V1: nothing left the house after a purchase or an opt-out that was committed before the intent.
 fn sent_in_time(tx: &mut dyn Tx, ledger: &Ledger, touch: &Touch, report: &mut Report) -> StoreResult<()> {
-    if !touch.state.counts_as_sent() {
+    // Work is owed to the shopper: no purchase and no opt-out ends it.
+    if !touch.state.counts_as_sent() || work::is_work(touch) {
         return Ok(());
     }
     let Some(head) = ledger_head_at_start(tx, touch)? else {
@@ -236,6 +245,33 @@ fn money_decided(tx: &mut dyn Tx, messages: &dyn MessageCheck, touch: &Touch, re
         Ok(true) => {}
         Ok(false) => violation(report, "V5", touch.id, "stored decision does not evaluate to allow"),
         Err(error) => violation(report, "V5", touch.id, format!("stored decision cannot be evaluated: {error}")),
+    }
+    Ok(())
+}
+
+/// V5: every return, and so every label, follows from a stored decision that its table still allows.
+fn returns_decided(tx: &mut dyn Tx, shop: &Shop, ledger: &Ledger, report: &mut Report) -> StoreResult<()> {
+    let returns: Vec<&Registration> = ledger.returns.iter().filter(|(of, _)| *of == shop.id).map(|(_, r)| r).collect();
+    if returns.is_empty() {
+        return Ok(());
+    }
+    let tables = Tables::shipped(shop.currency);
+    for registration in returns {
+        let decisions = tx.decisions_about(&shop.id, &registration.decided_about)?;
+        let decision = decisions.iter().find(|decision| decision.id == registration.decision);
+        let again = match (decision, &tables) {
+            (None, _) => Err("no stored decision".to_owned()),
+            (_, Err(error)) => Err(format!("tables cannot be used: {error}")),
+            (Some(decision), Ok(tables)) => policy::reevaluate(decision, tables).map_err(|error| error.to_string()),
+        };
+        match again {
+            Ok(Outcome::Allow) => {}
+            Ok(other) => {
+                let detail = format!("stored decision evaluates to {}", other.as_str());
+                violation(report, "V5", &registration.number, detail);
+            }
+            Err(error) => violation(report, "V5", &registration.number, error),
+        }
     }
     Ok(())
 }
