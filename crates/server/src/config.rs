@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use connectors::channel::{email, whatsapp};
 use connectors::commerce::{shopify, woocommerce};
+use connectors::workflow::webhook::WebhookConfig;
 use domain::ids::ShopId;
 use domain::money::Currency;
 use domain::shop::Settings;
@@ -81,6 +82,26 @@ pub struct ShopConfig {
     /// WhatsApp, when used.
     #[serde(default)]
     pub whatsapp: Option<whatsapp::WhatsappConfig>,
+    /// The carrier that makes return labels, when there is one.
+    #[serde(default)]
+    pub carrier: Option<CarrierConfig>,
+    /// Where the warehouse's system takes notices.
+    #[serde(default)]
+    pub warehouse: Option<WebhookConfig>,
+    /// Where the CRM takes notices.
+    #[serde(default)]
+    pub crm: Option<WebhookConfig>,
+}
+
+/// A shop's carrier.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(tag = "connector", rename_all = "snake_case", deny_unknown_fields)]
+pub enum CarrierConfig {
+    /// A carrier described in a file.
+    Custom {
+        /// The description.
+        file: PathBuf,
+    },
 }
 
 /// A shop's platform.
@@ -107,7 +128,7 @@ fn default_zone() -> String {
 }
 
 fn default_flows() -> Vec<String> {
-    vec!["recover-three-touch".into(), "browse-help".into()]
+    vec!["recover-three-touch".into(), "browse-help".into(), "return-request".into()]
 }
 
 /// A configuration as text with values still to be filled in.

@@ -8,6 +8,7 @@ use anyhow::Context;
 use app::context::{App, NoProbe, Probe, ShopAdapters};
 use app::flows::{FlowCache, publish};
 use app::links::Links;
+use connectors::carrier::custom::{self as carrier_file, CustomCarrier};
 use connectors::channel::email::Email;
 use connectors::channel::webchat::WebChat;
 use connectors::channel::whatsapp::WhatsApp;
@@ -15,8 +16,10 @@ use connectors::commerce::custom::{self, Custom};
 use connectors::commerce::shopify::Shopify;
 use connectors::commerce::woocommerce::WooCommerce;
 use connectors::http::{Ambient, Secret, TokioSleeper};
+use connectors::workflow::webhook::{Webhook, WebhookConfig};
 use domain::consent::ChannelKind;
 use domain::ids::ShopId;
+use domain::ports::backoffice::Backoffice;
 use domain::ports::channel::Channel;
 use domain::ports::commerce::Commerce;
 use domain::ports::store::{StoreError, Tx, write};
@@ -24,7 +27,7 @@ use domain::shop::Shop;
 use storage::{Db, SecretKey};
 
 use crate::clock::{SystemClock, SystemRng, secret_bytes};
-use crate::config::{CommerceConfig, Config, Draft, ShopConfig};
+use crate::config::{CarrierConfig, CommerceConfig, Config, Draft, ShopConfig};
 use crate::http::ShopDoors;
 
 /// Name of the installation's own secrets: the link key and the console's token belong to no shop.
@@ -166,6 +169,19 @@ impl Parts {
         Ok(Custom::connect(config, secret, self.ambient.clone())?)
     }
 
+    /// A carrier described in a file; the secret it names is a stored one or an environment variable.
+    fn carrier(&self, shop: &ShopConfig, file: &Path) -> anyhow::Result<CustomCarrier> {
+        let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let yaml = file.extension().is_some_and(|e| e == "yaml" || e == "yml");
+        let syntax = if yaml { custom::Syntax::Yaml } else { custom::Syntax::Toml };
+        let config = carrier_file::Config::parse(&text, syntax).with_context(|| file.display().to_string())?;
+        let secret = |name: &str| {
+            let kept = stored(&self.db, &shop.id, name).ok().flatten();
+            kept.or_else(|| std::env::var(name).ok()).map(Secret::from)
+        };
+        Ok(CustomCarrier::connect(config, secret, self.ambient.clone())?)
+    }
+
     fn connect(&mut self, shop: &ShopConfig) -> anyhow::Result<()> {
         let commerce: Arc<dyn Commerce> = match &shop.commerce {
             CommerceConfig::Woocommerce(config) => {
@@ -199,7 +215,18 @@ impl Parts {
             doors.webchat = Some(hub.clone());
             channels.insert(ChannelKind::Webchat, Arc::new(hub));
         }
-        self.shops.insert(shop.id.clone(), ShopAdapters::new(commerce, channels));
+        let mut adapters = ShopAdapters::new(commerce, channels);
+        if let Some(CarrierConfig::Custom { file }) = &shop.carrier {
+            adapters.carrier = Some(Arc::new(self.carrier(shop, file)?));
+        }
+        let notices = |name: &str, config: &Option<WebhookConfig>| -> anyhow::Result<Option<Arc<dyn Backoffice>>> {
+            let Some(config) = config else { return Ok(None) };
+            let webhook = Webhook::new(name, config, self.ambient.clone()).with_context(|| name.to_owned())?;
+            Ok(Some(Arc::new(webhook)))
+        };
+        adapters.warehouse = notices("warehouse", &shop.warehouse)?;
+        adapters.crm = notices("crm", &shop.crm)?;
+        self.shops.insert(shop.id.clone(), adapters);
         self.doors.insert(shop.id.clone(), doors);
         Ok(())
     }

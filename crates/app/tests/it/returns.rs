@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use app::context::{App, Probe, ShopAdapters};
+use app::context::{App, Probe, ShopAdapters, WORK_CRASH_POINTS};
 use app::verify;
 use connectors::carrier::fake::{CarrierFaults, FakeCarrier, FakeCarrierOptions};
 use connectors::workflow::fake::{FakeBackoffice, Fault};
@@ -210,7 +210,7 @@ fn a_confirmed_return_ends_with_label_warehouse_mail_crm_and_the_refunds_case() 
 
 #[test]
 fn each_step_happens_once_wherever_the_process_dies() {
-    for point in ["work: intent committed", "work: outside answered", "work: settled"] {
+    for point in WORK_CRASH_POINTS {
         let mut world = world(|_| {});
         world.stage.app = App { probe: Arc::new(Once(point, AtomicBool::new(false))), ..world.stage.app.clone() };
         world.ask_for_it();

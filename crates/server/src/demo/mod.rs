@@ -15,9 +15,11 @@ use app::context::{App, NoProbe, ShopAdapters};
 use app::flows::FlowCache;
 use app::links::Links;
 use app::{ingest, outreach, reconcile, worker};
+use connectors::carrier::fake::{FakeCarrier, FakeCarrierOptions};
 use connectors::channel::fake::{FakeChannel, FakeOptions, Faults};
 use connectors::channel::webchat::WebChat;
 use connectors::commerce::fake::FakeShop;
+use connectors::workflow::fake::FakeBackoffice;
 use domain::clock::{ManualClock, SeededRng};
 use domain::consent::ChannelKind;
 use domain::ids::ShopId;
@@ -75,6 +77,10 @@ pub struct Demo {
     pub email: Arc<FakeChannel>,
     /// WhatsApp provider.
     pub whatsapp: Arc<FakeChannel>,
+    /// Is told what comes back.
+    pub warehouse: Arc<FakeBackoffice>,
+    /// Is told what customers do.
+    pub crm: Arc<FakeBackoffice>,
     town: Mutex<Town>,
     shop_id: ShopId,
     adapter: Arc<DemoShop>,
@@ -100,6 +106,16 @@ impl Demo {
             (ChannelKind::Whatsapp, whatsapp.clone() as Arc<dyn Channel>),
             (ChannelKind::Webchat, Arc::new(webchat.clone()) as Arc<dyn Channel>),
         ]);
+        let carrier = Arc::new(FakeCarrier::new(
+            FakeCarrierOptions { title: "Paketpost (invented)".into(), ..FakeCarrierOptions::new(shop::euro()) },
+            seed,
+            clock.clone(),
+        ));
+        let (warehouse, crm) = (Arc::new(FakeBackoffice::new("warehouse")), Arc::new(FakeBackoffice::new("crm")));
+        let mut adapters = ShopAdapters::new(adapter.clone(), channels);
+        adapters.carrier = Some(carrier);
+        adapters.warehouse = Some(warehouse.clone());
+        adapters.crm = Some(crm.clone());
         let row = shop::row(base_url);
         let shop_id = row.id.clone();
         let links = Links::new([2; 32], base_url);
@@ -110,7 +126,7 @@ impl Demo {
             links: links.clone(),
             flows: Arc::new(FlowCache::default()),
             shelves: Arc::default(),
-            shops: Arc::new(BTreeMap::from([(shop_id.clone(), ShopAdapters::new(adapter.clone(), channels))])),
+            shops: Arc::new(BTreeMap::from([(shop_id.clone(), adapters)])),
             probe: Arc::new(NoProbe),
         };
         let (flows, id) = (app.flows.clone(), shop_id.clone());
@@ -141,6 +157,8 @@ impl Demo {
             control,
             email,
             whatsapp,
+            warehouse,
+            crm,
             town: Mutex::new(Town::new(around, seed, start)),
             shop_id,
             adapter,

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use connectors::commerce::fake::{FakeFaults, FakeShop, ShopSeed};
 use domain::cart::Cart;
-use domain::decision::{Approved, Discount};
+use domain::decision::{Approved, Discount, PostalAddress};
 use domain::ids::ShopId;
 use domain::money::{Currency, Money};
 use domain::ports::BoxFuture;
+use domain::ports::carrier::Party;
 use domain::ports::commerce::{
     ChangeFeed, ChangePage, Commerce, CommerceCapabilities, CommerceError, Truth, TruthRequest, Webhook,
 };
@@ -74,8 +75,27 @@ pub fn row(base_url: &str) -> Shop {
             discount_budget: Some(eur(40_000)),
             free_returns_days: Some(30),
             assistant: true,
+            returns_to: Some(warehouse()),
             shipping: vec![way("standard", 490, 3), way("express", 1_290, 1)],
             ..Settings::default()
+        },
+    }
+}
+
+/// Where returned goods go.
+fn warehouse() -> Party {
+    Party {
+        name: "Nordlicht Returns (invented)".into(),
+        company: None,
+        phone: None,
+        email: None,
+        address: PostalAddress {
+            line1: "Musterweg 1".into(),
+            line2: String::new(),
+            city: "Berlin".into(),
+            region: String::new(),
+            country: "DE".into(),
+            postal_code: "10115".into(),
         },
     }
 }
@@ -130,6 +150,10 @@ impl Commerce for DemoShop {
 
     fn create_coupon<'a>(&'a self, discount: &'a Approved<Discount>) -> BoxFuture<'a, Result<(), CommerceError>> {
         self.fake.create_coupon(discount)
+    }
+
+    fn delivered_to<'a>(&'a self, order_key: &'a str) -> BoxFuture<'a, Result<Option<Party>, CommerceError>> {
+        self.fake.delivered_to(order_key)
     }
 
     fn recovery_url(&self, cart: &Cart, coupon: Option<&str>, campaign: &str) -> String {

@@ -1,5 +1,5 @@
-//! `/r/…` back to the cart and `/u/…` out of marketing. Neither logs anybody in, and neither leads anywhere but to the
-//! address that the shop's own connector makes.
+//! `/r/…` back to the cart, `/u/…` out of marketing, `/l/…` to the label of a return. None logs anybody in, and none leads
+//! anywhere but to the address that the shop's own connector, or its carrier, makes.
 
 use app::links::{LinkKind, looks_like_machine};
 use app::{ingest, verify};
@@ -7,8 +7,10 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::consent::{ConsentRecord, ConsentState, Evidence, Purpose};
+use domain::enrollment::Subject;
 use domain::event::EventBody;
 use domain::ids::{ShopId, TouchId};
+use domain::ports::carrier::{DocumentFormat, LabelDocument};
 use domain::ports::store::read_async;
 use domain::touch::Touch;
 
@@ -92,6 +94,36 @@ pub async fn opt_out(
     service.wake.notify_one();
     let locale = touch.message.as_ref().map_or("en", |m| m.locale.as_str());
     Ok((StatusCode::OK, Html(page(locale, true))).into_response())
+}
+
+/// Gives the label of a return to whoever holds the link: a document, or the carrier's page with it.
+pub async fn label(
+    State(service): State<Shared>,
+    Path((shop, token)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let (shop, id) = open(&service, LinkKind::Label, shop, &token)?;
+    let label = read_async(&*service.app.store, move |tx| {
+        let subject = tx.touch(&shop, id)?.and_then(|touch| Subject::from_text(&touch.subject));
+        let Some(Subject::Return(number)) = subject else { return Ok(None) };
+        Ok(tx.return_by_number(&shop, &number)?.and_then(|held| held.label))
+    })
+    .await?
+    .ok_or_else(Problem::not_found)?;
+    let private = [(header::CACHE_CONTROL, "private, no-store")];
+    Ok(match (label.document, label.drop_off_code) {
+        (Some(LabelDocument::File { format, bytes }), _) => {
+            let name = match format {
+                DocumentFormat::Pdf => "inline; filename=\"label.pdf\"",
+                DocumentFormat::Png => "inline; filename=\"label.png\"",
+                DocumentFormat::Zpl => "attachment; filename=\"label.zpl\"",
+            };
+            let kind = [(header::CONTENT_TYPE, format.media_type()), (header::CONTENT_DISPOSITION, name)];
+            (private, kind, bytes).into_response()
+        }
+        (Some(LabelDocument::Link { url }), _) => (private, Redirect::to(&url)).into_response(),
+        (None, Some(code)) => (private, code).into_response(),
+        (None, None) => return Err(Problem::not_found()),
+    })
 }
 
 fn open(service: &Service, kind: LinkKind, shop: String, token: &str) -> Result<(ShopId, TouchId), Problem> {

@@ -87,6 +87,7 @@ pub fn router_with(service: Shared, more: Router<Shared>) -> Router {
         .route("/v1/chat/turns", get(chat::turns))
         .route("/r/{shop}/{token}", get(links::recover))
         .route("/u/{shop}/{token}", get(links::opt_out_page).post(links::opt_out))
+        .route("/l/{shop}/{token}", get(links::label))
         .route("/healthz", get(api::health));
     let console = api::router().layer(axum::middleware::from_fn_with_state(service.clone(), guard::require_admin));
     let demo = if service.demo.is_some() { crate::demo::http::router() } else { Router::new() };
