@@ -83,7 +83,8 @@ impl Session {
         let dial = TcpStream::connect((config.host.as_str(), config.port()));
         let tcp = timeout(wait, dial).await.map_err(|_| ImapError::silent())?;
         let tcp: Box<dyn Stream> = Box::new(tcp.map_err(|e| ImapError::lost(&e))?);
-        let wire = |stream| Wire::new(stream, wait, mail_bytes_max);
+        // Some servers tell sizes roughly: a mail a little larger than told must not stop the whole look.
+        let wire = |stream| Wire::new(stream, wait, mail_bytes_max + mail_bytes_max / 4);
         let stream = if config.tls == Tls::Implicit { protect(tcp, config, tls, wait).await? } else { tcp };
         let mut session = Self { wire: wire(stream), tag: 0, validity: 0 };
         let greeting = session.wire.read().await?;
