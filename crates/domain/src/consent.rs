@@ -17,11 +17,16 @@ pub enum ChannelKind {
     Webchat,
     /// A person of the shop's team, by ticket.
     Human,
+    /// Telegram.
+    Telegram,
+    /// Instagram direct messages.
+    Instagram,
 }
 
 impl ChannelKind {
     /// All channels, in a fixed order.
-    pub const ALL: [Self; 4] = [Self::Email, Self::Whatsapp, Self::Webchat, Self::Human];
+    pub const ALL: [Self; 6] =
+        [Self::Email, Self::Whatsapp, Self::Webchat, Self::Human, Self::Telegram, Self::Instagram];
 
     /// The stored name.
     #[must_use]
@@ -31,6 +36,8 @@ impl ChannelKind {
             Self::Whatsapp => "whatsapp",
             Self::Webchat => "webchat",
             Self::Human => "human",
+            Self::Telegram => "telegram",
+            Self::Instagram => "instagram",
         }
     }
 

@@ -170,6 +170,16 @@ impl ConsentRules {
             (ChannelKind::Whatsapp, _) => {
                 ConsentAnswer::NoConsent("no consent to whatsapp (opt-in is needed in every country)".to_owned())
             }
+            // The shopper began the chat there; Instagram itself closes it a day after their last message.
+            (ChannelKind::Telegram, Purpose::Service) => {
+                ConsentAnswer::Allowed("the shopper began the chat on telegram".to_owned())
+            }
+            (ChannelKind::Instagram, Purpose::Service) if question.window_open => {
+                ConsentAnswer::Allowed("the shopper wrote on instagram in the last 24 hours".to_owned())
+            }
+            (ChannelKind::Telegram | ChannelKind::Instagram, _) => {
+                ConsentAnswer::NoConsent(format!("no consent to {name} (opt-in is needed in every country)"))
+            }
             (ChannelKind::Email, Purpose::Service) => {
                 ConsentAnswer::Allowed("about the shopper's own order or question".to_owned())
             }

@@ -274,7 +274,7 @@ fn consent(
     let wanted = match channel {
         ChannelKind::Email => domain::shopper::IdentityKind::Email,
         ChannelKind::Whatsapp => domain::shopper::IdentityKind::Phone,
-        ChannelKind::Webchat | ChannelKind::Human => return Err("consent is for email or whatsapp".into()),
+        _ => return Err("consent is for email or whatsapp".into()),
     };
     let identity = named.into_iter().find(|i| i.kind == wanted).ok_or("consent needs the address it is about")?;
     let state = if granted { ConsentState::Granted } else { ConsentState::Withdrawn };

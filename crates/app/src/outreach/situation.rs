@@ -167,6 +167,11 @@ fn address_on(channel: ChannelKind, addresses: &[Identity]) -> Option<Identity> 
         ChannelKind::Email => IdentityKind::Email,
         ChannelKind::Whatsapp => IdentityKind::Phone,
         ChannelKind::Webchat => IdentityKind::Anonymous,
+        ChannelKind::Telegram | ChannelKind::Instagram => {
+            let begins = format!("{}:", channel.as_str());
+            let ours = |i: &&Identity| i.kind == IdentityKind::Handle && i.value.starts_with(&begins);
+            return addresses.iter().find(ours).cloned();
+        }
         ChannelKind::Human => return None,
     };
     addresses.iter().find(|i| i.kind == kind).cloned()

@@ -74,7 +74,9 @@ pub fn compose(library: &Library, request: &Request<'_>) -> Result<Composed, Com
     let message = match request.channel {
         ChannelKind::Email => writer.email(&pieces)?,
         ChannelKind::Whatsapp => writer.whatsapp(&pieces, request.whatsapp_template)?,
-        ChannelKind::Webchat | ChannelKind::Human => writer.chat(&pieces)?,
+        ChannelKind::Webchat | ChannelKind::Human | ChannelKind::Telegram | ChannelKind::Instagram => {
+            writer.chat(request.channel, &pieces)?
+        }
     };
     let receipt = receipt(writer.bindings, locale.version(template.name), request)?;
     verify(library, &message, &receipt, request.now).map_err(ComposeError::Unverified)?;
@@ -242,10 +244,10 @@ impl Writer<'_> {
         Some(suffix)
     }
 
-    fn chat(&mut self, pieces: &Pieces) -> Result<Message, ComposeError> {
+    fn chat(&mut self, channel: ChannelKind, pieces: &Pieces) -> Result<Message, ComposeError> {
         let mut lines = vec![self.say("chat", pieces)?];
         lines.extend(pieces.answers.iter().cloned());
-        Ok(self.message(ChannelKind::Webchat, &lines.join("\n")))
+        Ok(self.message(channel, &lines.join("\n")))
     }
 
     fn items(&mut self, cart: &[Item], also: &[Item]) -> Vec<MessageItem> {

@@ -48,6 +48,10 @@ fn channel(kind: ChannelKind) -> ChannelSituation {
         ChannelKind::Email => Identity::email("anna@example.test").unwrap(),
         ChannelKind::Whatsapp => Identity::phone("+4915112345678").unwrap(),
         ChannelKind::Webchat | ChannelKind::Human => Identity::anonymous("b1"),
+        ChannelKind::Telegram | ChannelKind::Instagram => {
+            let value = format!("{}:4711", kind.as_str());
+            Identity { kind: domain::shopper::IdentityKind::Handle, value }
+        }
     };
     let consents = vec![consent(&identity, kind, ConsentState::Granted)];
     let present = kind == ChannelKind::Webchat;

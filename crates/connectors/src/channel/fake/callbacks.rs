@@ -74,6 +74,9 @@ impl FakeChannel {
         match self.kind {
             ChannelKind::Email => Identity::email(to),
             ChannelKind::Whatsapp => Identity::phone(to),
+            ChannelKind::Telegram | ChannelKind::Instagram => {
+                Some(Identity { kind: IdentityKind::Handle, value: to.to_owned() })
+            }
             ChannelKind::Webchat | ChannelKind::Human => {
                 Some(Identity { kind: IdentityKind::Anonymous, value: to.to_owned() })
             }

@@ -266,7 +266,7 @@ impl Channel for FakeChannel {
         match self.kind {
             ChannelKind::Email => flat_cost(DEFAULT_COST_MICROS, default_currency()),
             ChannelKind::Whatsapp => super::whatsapp::cost(&[], out, None),
-            ChannelKind::Webchat | ChannelKind::Human => {
+            _ => {
                 let basis = format!("{} free", self.kind.as_str());
                 Cost { micros: 0, currency: default_currency(), basis }
             }
