@@ -39,6 +39,7 @@ identify-code-sent = As hierdie besonderhede by 'n bestelling hoort, het ons pas
 identify-code-wrong = Ek kon dit nie bevestig nie. Die kode is dalk verkeerd getik of het verval.
 identify-too-often = Daar was te veel pogings. Probeer asseblief later weer of praat met 'n persoon.
 identify-done = Dankie, ek het u bestelling gevind.
+reply-subject = Re: { $shop_name }
 identify-code-subject = U kode vir { $shop_name }
 identify-code-text = U kode vir { $shop_name } is { $access_code }. As u dit nie aangevra het nie, kan u hierdie boodskap ignoreer.
 

@@ -39,6 +39,7 @@ identify-code-sent = ይህ መረጃ የአንድ ትዕዛዝ ከሆነ፣ በ
 identify-code-wrong = ማረጋገጥ አልቻልኩም። ኮዱ በስህተት ተጽፎ ወይም ጊዜው አልፎ ሊሆን ይችላል።
 identify-too-often = ብዙ ጊዜ ተሞክሯል። እባክዎ ቆይተው እንደገና ይሞክሩ ወይም ከሠራተኛችን ጋር ይነጋገሩ።
 identify-done = አመሰግናለሁ፣ ትዕዛዝዎን አግኝቻለሁ።
+reply-subject = Re: { $shop_name }
 identify-code-subject = የ { $shop_name } ኮድዎ
 identify-code-text = የ { $shop_name } ኮድዎ { $access_code } ነው። እርስዎ ካልጠየቁት ይህን መልእክት መተው ይችላሉ።
 

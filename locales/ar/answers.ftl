@@ -39,6 +39,7 @@ identify-code-sent = إذا كانت هذه البيانات تخص طلبًا،
 identify-code-wrong = لم أتمكن من التحقق. ربما كُتب الرمز بشكل خاطئ أو انتهت صلاحيته.
 identify-too-often = المحاولات كثيرة جدًا. يُرجى المحاولة لاحقًا أو التحدث إلى أحد موظفينا.
 identify-done = شكرًا لكم، وجدت طلبكم.
+reply-subject = Re: { $shop_name }
 identify-code-subject = رمزكم لدى { $shop_name }
 identify-code-text = رمزكم لدى { $shop_name } هو { $access_code }. إذا لم تطلبوه فيمكنكم تجاهل هذه الرسالة.
 

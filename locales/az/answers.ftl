@@ -39,6 +39,7 @@ identify-code-sent = Bu məlumatlar bir sifarişə aiddirsə, həmin sifarişdə
 identify-code-wrong = Təsdiqləyə bilmədim. Kod səhv yazılmış və ya vaxtı keçmiş ola bilər.
 identify-too-often = Həddən çox cəhd edildi. Zəhmət olmasa sonra yenidən cəhd edin və ya əməkdaşımıza yazın.
 identify-done = Təşəkkür edirəm, sifarişinizi tapdım.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } üçün kodunuz
 identify-code-text = { $shop_name } üçün kodunuz: { $access_code }. Kodu siz istəməmisinizsə, bu mesaja fikir verməyin.
 

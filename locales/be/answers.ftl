@@ -39,6 +39,7 @@ identify-code-sent = Калі гэтыя звесткі належаць да з
 identify-code-wrong = Не ўдалося гэта пацвердзіць. Магчыма, код уведзены з памылкай або пратэрмінаваны.
 identify-too-often = Было занадта шмат спроб. Паспрабуйце пазней або пагаварыце з чалавекам.
 identify-done = Дзякуй, ваша замова знойдзена.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ваш код для { $shop_name }
 identify-code-text = Ваш код для { $shop_name }: { $access_code }. Калі вы яго не запытвалі, проста не звяртайце ўвагі на гэтае паведамленне.
 

@@ -39,6 +39,7 @@ identify-code-sent = Ако тези данни са на поръчка, ток
 identify-code-wrong = Не успях да потвърдя това. Кодът може да е сгрешен или изтекъл.
 identify-too-often = Имаше твърде много опити. Моля, опитайте по-късно или разговаряйте с човек.
 identify-done = Благодаря, намерих поръчката Ви.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Вашият код за { $shop_name }
 identify-code-text = Вашият код за { $shop_name } е { $access_code }. Ако не сте го поискали, не обръщайте внимание на това съобщение.
 

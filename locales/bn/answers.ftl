@@ -39,6 +39,7 @@ identify-code-sent = তথ্যগুলো কোনো অর্ডারে
 identify-code-wrong = এটি নিশ্চিত করতে পারিনি। কোডটি ভুল লেখা হয়ে থাকতে পারে বা মেয়াদ শেষ হয়ে থাকতে পারে।
 identify-too-often = অনেকবার চেষ্টা করা হয়েছে। পরে আবার চেষ্টা করুন, অথবা আমাদের প্রতিনিধির সঙ্গে কথা বলুন।
 identify-done = ধন্যবাদ, আপনার অর্ডারটি পেয়েছি।
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } দোকানের জন্য আপনার কোড
 identify-code-text = { $shop_name } দোকানের জন্য আপনার কোড: { $access_code }। আপনি কোড না চেয়ে থাকলে বার্তাটি উপেক্ষা করতে পারেন।
 

@@ -39,6 +39,7 @@ identify-code-sent = Ako ti podaci pripadaju nekoj narudžbi, upravo smo poslali
 identify-code-wrong = To nisam uspio potvrditi. Kod je možda pogrešno upisan ili je istekao.
 identify-too-often = Bilo je previše pokušaja. Pokušajte kasnije ili razgovarajte sa osobom.
 identify-done = Hvala, pronašao sam vašu narudžbu.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Vaš kod za { $shop_name }
 identify-code-text = Vaš kod za { $shop_name } je { $access_code }. Ako ga niste tražili, zanemarite ovu poruku.
 

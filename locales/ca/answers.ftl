@@ -39,6 +39,7 @@ identify-code-sent = Si aquestes dades corresponen a una comanda, acabem d'envia
 identify-code-wrong = No ho he pogut confirmar. Potser el codi està mal escrit o ha caducat.
 identify-too-often = Hi ha hagut massa intents. Torneu-ho a provar més tard o parleu amb una persona.
 identify-done = Gràcies, he trobat la vostra comanda.
+reply-subject = Re: { $shop_name }
 identify-code-subject = El vostre codi per a { $shop_name }
 identify-code-text = El vostre codi per a { $shop_name } és { $access_code }. Si no l'heu demanat, podeu ignorar aquest missatge.
 

@@ -39,6 +39,7 @@ identify-code-sent = Pokud tyto údaje patří k objednávce, právě jsme posla
 identify-code-wrong = To se mi nepodařilo ověřit. Kód může být zadaný chybně nebo už neplatí.
 identify-too-often = Pokusů bylo příliš mnoho. Zkuste to prosím později nebo si promluvte s člověkem.
 identify-done = Děkuji, vaši objednávku jsem našel.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Váš kód pro { $shop_name }
 identify-code-text = Váš kód pro { $shop_name } je { $access_code }. Pokud jste o něj nežádali, zprávu můžete ignorovat.
 

@@ -39,6 +39,7 @@ identify-code-sent = Os yw'r manylion hyn yn perthyn i archeb, rydym newydd anfo
 identify-code-wrong = Allwn i ddim cadarnhau hynny. Efallai fod y cod wedi'i deipio'n anghywir neu wedi dod i ben.
 identify-too-often = Bu gormod o ymdrechion. Rhowch gynnig arall arni yn nes ymlaen neu siaradwch â pherson.
 identify-done = Diolch, rwyf wedi dod o hyd i'ch archeb.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Eich cod ar gyfer { $shop_name }
 identify-code-text = Eich cod ar gyfer { $shop_name } yw { $access_code }. Os na wnaethoch ofyn amdano, gallwch anwybyddu'r neges hon.
 

@@ -39,6 +39,7 @@ identify-code-sent = Hvis oplysningerne hører til en ordre, har vi netop sendt 
 identify-code-wrong = Det kunne jeg ikke bekræfte. Koden kan være tastet forkert eller udløbet.
 identify-too-often = Der har været for mange forsøg. Prøv igen senere, eller tal med en medarbejder.
 identify-done = Tak, jeg har fundet din ordre.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Din kode til { $shop_name }
 identify-code-text = Din kode til { $shop_name } er { $access_code }. Hvis du ikke har bedt om den, kan du se bort fra denne besked.
 

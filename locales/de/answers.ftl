@@ -39,6 +39,7 @@ identify-code-sent = Wenn diese Angaben zu einer Bestellung gehören, haben wir 
 identify-code-wrong = Das konnte ich nicht bestätigen. Vielleicht ist der Code vertippt oder abgelaufen.
 identify-too-often = Das waren zu viele Versuche. Bitte versuchen Sie es später noch einmal oder sprechen Sie mit einem Menschen.
 identify-done = Vielen Dank, ich habe Ihre Bestellung gefunden.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ihr Code für { $shop_name }
 identify-code-text = Ihr Code für { $shop_name } lautet { $access_code }. Falls Sie ihn nicht angefordert haben, können Sie diese Nachricht ignorieren.
 

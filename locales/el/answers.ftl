@@ -39,6 +39,7 @@ identify-code-sent = Αν αυτά τα στοιχεία ανήκουν σε π�
 identify-code-wrong = Δεν μπόρεσα να το επιβεβαιώσω. Ίσως ο κωδικός γράφτηκε λάθος ή έχει λήξει.
 identify-too-often = Έγιναν πάρα πολλές προσπάθειες. Δοκιμάστε αργότερα ή μιλήστε με έναν συνάδελφο.
 identify-done = Ευχαριστώ, βρήκα την παραγγελία σας.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ο κωδικός σας για το { $shop_name }
 identify-code-text = Ο κωδικός σας για το { $shop_name } είναι { $access_code }. Αν δεν τον ζητήσατε, αγνοήστε αυτό το μήνυμα.
 

@@ -40,6 +40,7 @@ identify-code-sent = If these details belong to an order, we have just sent a co
 identify-code-wrong = I could not confirm that. The code may be mistyped or expired.
 identify-too-often = There were too many attempts. Please try again later or talk to a person.
 identify-done = Thank you, I have found your order.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Your code for { $shop_name }
 identify-code-text = Your code for { $shop_name } is { $access_code }. If you did not ask for it, you can ignore this message.
 

@@ -39,6 +39,7 @@ identify-code-sent = Se ĉi tiuj donitaĵoj apartenas al mendo, ni ĵus sendis k
 identify-code-wrong = Mi ne povis konfirmi tion. La kodo eble estas mistajpita aŭ ne plu validas.
 identify-too-often = Estis tro da provoj. Bonvolu reprovi poste aŭ paroli kun homo.
 identify-done = Dankon, mi trovis vian mendon.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Via kodo por { $shop_name }
 identify-code-text = Via kodo por { $shop_name } estas { $access_code }. Se vi ne petis ĝin, vi povas ignori ĉi tiun mesaĝon.
 

@@ -39,6 +39,7 @@ identify-code-sent = Si estos datos corresponden a un pedido, acabamos de enviar
 identify-code-wrong = No he podido confirmarlo. Puede que el código esté mal escrito o haya caducado.
 identify-too-often = Ha habido demasiados intentos. Inténtelo más tarde o hable con una persona.
 identify-done = Gracias, he encontrado su pedido.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Su código para { $shop_name }
 identify-code-text = Su código para { $shop_name } es { $access_code }. Si no lo ha solicitado, puede ignorar este mensaje.
 

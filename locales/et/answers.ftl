@@ -39,6 +39,7 @@ identify-code-sent = Kui need andmed kuuluvad mõne tellimuse juurde, saatsime j
 identify-code-wrong = Ma ei saanud seda kinnitada. Koodis võib olla trükiviga või see on aegunud.
 identify-too-often = Katseid oli liiga palju. Palun proovige hiljem uuesti või rääkige klienditeenindajaga.
 identify-done = Aitäh, leidsin teie tellimuse üles.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Teie kood: { $shop_name }
 identify-code-text = Teie kood e-poes { $shop_name } on { $access_code }. Kui te seda ei küsinud, võite selle sõnumi tähelepanuta jätta.
 

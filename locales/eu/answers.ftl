@@ -39,6 +39,7 @@ identify-code-sent = Datu hauek eskaera batenak badira, kode bat bidali berri du
 identify-code-wrong = Ezin izan dut hori baieztatu. Agian kodea gaizki idatzita dago edo iraungi da.
 identify-too-often = Saiakera gehiegi egin dira. Saiatu berriro geroago, edo hitz egin pertsona batekin.
 identify-done = Eskerrik asko, zure eskaera aurkitu dut.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Zure kodea: { $shop_name }
 identify-code-text = { $shop_name } dendarako zure kodea: { $access_code }. Zuk eskatu ez baduzu, mezu hau alde batera utz dezakezu.
 

@@ -39,6 +39,7 @@ identify-code-sent = اگر این اطلاعات مربوط به سفارشی �
 identify-code-wrong = نتوانستم آن را تأیید کنم. شاید کد اشتباه وارد شده یا زمان آن گذشته باشد.
 identify-too-often = تعداد تلاش‌ها زیاد شده است. لطفاً بعداً دوباره امتحان کنید یا با پشتیبان صحبت کنید.
 identify-done = سپاسگزارم، سفارشتان را پیدا کردم.
+reply-subject = Re: { $shop_name }
 identify-code-subject = کد شما برای { $shop_name }
 identify-code-text = کد شما برای { $shop_name }: { $access_code }. اگر شما درخواست نکرده‌اید، این پیام را نادیده بگیرید.
 

@@ -39,6 +39,7 @@ identify-code-sent = Jos tiedot kuuluvat johonkin tilaukseen, lähetimme juuri k
 identify-code-wrong = En voinut vahvistaa tätä. Koodissa voi olla kirjoitusvirhe, tai se on vanhentunut.
 identify-too-often = Yrityksiä oli liian monta. Yritä myöhemmin uudelleen tai juttele asiakaspalvelijan kanssa.
 identify-done = Kiitos, löysin tilauksesi.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Koodisi: { $shop_name }
 identify-code-text = Koodisi verkkokauppaan { $shop_name } on { $access_code }. Jos et pyytänyt koodia, voit jättää tämän viestin huomiotta.
 

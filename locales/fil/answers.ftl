@@ -39,6 +39,7 @@ identify-code-sent = Kung may order po na tugma sa mga detalyeng ito, kapapadala
 identify-code-wrong = Hindi ko po ito makumpirma. Baka mali ang pagka-type ng code o lipas na ito.
 identify-too-often = Masyado na pong maraming pagsubok. Pakisubukan po ulit mamaya o makipag-usap sa aming staff.
 identify-done = Salamat po, nahanap ko na ang order ninyo.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ang code ninyo para sa { $shop_name }
 identify-code-text = Ang code ninyo para sa { $shop_name } ay { $access_code }. Kung hindi kayo ang humingi nito, huwag na lang pansinin ang mensaheng ito.
 

@@ -39,6 +39,7 @@ identify-code-sent = Si ces informations correspondent à une commande, nous ven
 identify-code-wrong = Je n'ai pas pu le confirmer. Le code est peut-être mal saisi ou expiré.
 identify-too-often = Il y a eu trop de tentatives. Réessayez plus tard ou parlez à une personne.
 identify-done = Merci, j'ai trouvé votre commande.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Votre code pour { $shop_name }
 identify-code-text = Votre code pour { $shop_name } est { $access_code }. Si vous ne l'avez pas demandé, vous pouvez ignorer ce message.
 

@@ -39,6 +39,7 @@ identify-code-sent = Má bhaineann na sonraí seo le hordú, tá cód seolta aga
 identify-code-wrong = Níorbh fhéidir liom é sin a dheimhniú. B'fhéidir gur clóscríobhadh an cód mícheart nó go bhfuil sé imithe in éag.
 identify-too-often = Rinneadh an iomarca iarrachtaí. Bain triail eile as níos déanaí nó labhair le duine.
 identify-done = Go raibh maith agat, d'aimsigh mé d'ordú.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Do chód do { $shop_name }
 identify-code-text = Is é { $access_code } do chód do { $shop_name }. Murar iarr tú é, is féidir leat neamhaird a dhéanamh den teachtaireacht seo.
 

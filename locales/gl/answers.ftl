@@ -39,6 +39,7 @@ identify-code-sent = Se estes datos corresponden a un pedido, acabamos de enviar
 identify-code-wrong = Non puiden confirmalo. Pode que o código estea mal escrito ou que caducase.
 identify-too-often = Houbo demasiados intentos. Ténteo máis tarde ou fale cunha persoa.
 identify-done = Grazas, atopei o seu pedido.
+reply-subject = Re: { $shop_name }
 identify-code-subject = O seu código para { $shop_name }
 identify-code-text = O seu código para { $shop_name } é { $access_code }. Se non o pediu, pode ignorar esta mensaxe.
 

@@ -39,6 +39,7 @@ identify-code-sent = જો આ વિગતો કોઈ ઓર્ડરની 
 identify-code-wrong = હું આની ખાતરી કરી શક્યો નથી. કોડ ખોટો લખાયો હોય અથવા તેની મુદત પૂરી થઈ હોય એવું બને.
 identify-too-often = ઘણા બધા પ્રયત્નો થયા છે. થોડા સમય પછી ફરી પ્રયત્ન કરો અથવા અમારી ટીમ સાથે વાત કરો.
 identify-done = આભાર, આપનો ઓર્ડર મળી ગયો.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } માટે આપનો કોડ
 identify-code-text = { $shop_name } માટે આપનો કોડ { $access_code } છે. જો આપે કોડ માંગ્યો ન હોય, તો આ મેસેજને અવગણી શકો છો.
 

@@ -39,6 +39,7 @@ identify-code-sent = Idan wadannan bayanai na wata oda ne, mun aika lambar sirri
 identify-code-wrong = Ban iya tabbatar da haka ba. Watakila an yi kuskuren rubuta lambar ko ta daina aiki.
 identify-too-often = An yi gwaji da yawa. Ku sake gwadawa daga baya ko ku yi magana da mutum.
 identify-done = Na gode, na samo odarku.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Lambar sirrinku ta { $shop_name }
 identify-code-text = Lambar sirrinku ta { $shop_name } ita ce { $access_code }. Idan ba ku nema ba, ku yi watsi da wannan sakon.
 

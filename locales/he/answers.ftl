@@ -39,6 +39,7 @@ identify-code-sent = אם הפרטים האלה שייכים להזמנה, של�
 identify-code-wrong = לא הצלחתי לאמת את זה. ייתכן שנפלה טעות בהקלדת הקוד או שתוקפו פג.
 identify-too-often = היו יותר מדי ניסיונות. אפשר לנסות שוב מאוחר יותר או לדבר עם נציג.
 identify-done = תודה, מצאתי את ההזמנה.
+reply-subject = Re: { $shop_name }
 identify-code-subject = הקוד שלכם ל-{ $shop_name }
 identify-code-text = הקוד שלכם ל-{ $shop_name } הוא { $access_code }. אם לא ביקשתם אותו, אפשר להתעלם מההודעה.
 

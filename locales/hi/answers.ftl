@@ -39,6 +39,7 @@ identify-code-sent = अगर यह जानकारी किसी ऑर�
 identify-code-wrong = मैं इसकी पुष्टि नहीं कर पाया। हो सकता है कोड गलत लिखा गया हो या उसका समय निकल चुका हो।
 identify-too-often = बहुत बार कोशिश हो चुकी है। कृपया बाद में फिर कोशिश करें या हमारी टीम से बात करें।
 identify-done = धन्यवाद, आपका ऑर्डर मिल गया।
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } के लिए आपका कोड
 identify-code-text = { $shop_name } के लिए आपका कोड { $access_code } है। अगर आपने यह कोड नहीं माँगा था, तो इस मैसेज को अनदेखा कर दें।
 

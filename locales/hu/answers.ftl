@@ -39,6 +39,7 @@ identify-code-sent = Ha ezek az adatok egy rendeléshez tartoznak, az ott megado
 identify-code-wrong = Ezt nem tudtam megerősíteni. Lehet, hogy a kód elgépelt vagy lejárt.
 identify-too-often = Túl sok volt a próbálkozás. Kérem, próbálja meg később, vagy beszéljen egy munkatársunkkal.
 identify-done = Köszönöm, megtaláltam a rendelését.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Az Ön kódja: { $shop_name }
 identify-code-text = Az Ön kódja ({ $shop_name }): { $access_code }. Ha nem Ön kérte, ezt az üzenetet figyelmen kívül hagyhatja.
 

@@ -39,6 +39,7 @@ identify-code-sent = Եթե այս տվյալները պատկանում են ո
 identify-code-wrong = Չկարողացա հաստատել։ Հնարավոր է՝ կոդը սխալ է գրված կամ ժամկետանց է։
 identify-too-often = Չափից շատ փորձեր են եղել։ Խնդրում եմ փորձել ավելի ուշ կամ գրել մեր աշխատակցին։
 identify-done = Շնորհակալություն, ձեր պատվերը գտա։
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ձեր կոդը՝ { $shop_name }
 identify-code-text = { $shop_name } խանութի ձեր կոդն է՝ { $access_code }։ Եթե դուք չեք խնդրել, կարող եք անտեսել այս հաղորդագրությունը։
 

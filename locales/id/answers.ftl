@@ -39,6 +39,7 @@ identify-code-sent = Jika data ini memang milik sebuah pesanan, kami baru saja m
 identify-code-wrong = Saya tidak bisa memastikannya. Mungkin kodenya salah ketik atau sudah tidak berlaku.
 identify-too-often = Terlalu banyak percobaan. Silakan coba lagi nanti atau bicara dengan petugas kami.
 identify-done = Terima kasih, pesanan Anda sudah saya temukan.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Kode Anda untuk { $shop_name }
 identify-code-text = Kode Anda untuk { $shop_name } adalah { $access_code }. Jika Anda tidak memintanya, abaikan saja pesan ini.
 

@@ -39,6 +39,7 @@ identify-code-sent = Ọ bụrụ na nkọwa ndị a bụ nke otu oda, anyị ez
 identify-code-wrong = Enweghị m ike ikwenye ya. O nwere ike ịbụ na edere koodu ahụ n'ụzọ na-ezighi ezi ma ọ bụ oge ya agwụla.
 identify-too-often = A nwaala ọtụtụ ugboro. Biko nwaa ọzọ ma emechaa ma ọ bụ gwa mmadụ okwu.
 identify-done = Daalụ, ahụla m oda gị.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Koodu gị maka { $shop_name }
 identify-code-text = Koodu gị maka { $shop_name } bụ { $access_code }. Ọ bụrụ na ị rịọghị ya, ị nwere ike ileghara ozi a anya.
 

@@ -39,6 +39,7 @@ identify-code-sent = Ef þessar upplýsingar tilheyra pöntun höfum við rétt 
 identify-code-wrong = Ég gat ekki staðfest þetta. Kóðinn gæti verið rangt sleginn inn eða útrunninn.
 identify-too-often = Tilraunirnar voru of margar. Reyndu aftur síðar eða talaðu við starfsmann.
 identify-done = Takk, ég fann pöntunina þína.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Kóðinn þinn fyrir { $shop_name }
 identify-code-text = Kóðinn þinn fyrir { $shop_name } er { $access_code }. Ef þú baðst ekki um hann máttu hunsa þessi skilaboð.
 

@@ -39,6 +39,7 @@ identify-code-sent = Se questi dati corrispondono a un ordine, abbiamo appena in
 identify-code-wrong = Non sono riuscito a confermarlo. Il codice potrebbe essere errato o scaduto.
 identify-too-often = Ci sono stati troppi tentativi. Riprovi più tardi oppure parli con una persona.
 identify-done = Grazie, ho trovato il suo ordine.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Il suo codice per { $shop_name }
 identify-code-text = Il suo codice per { $shop_name } è { $access_code }. Se non l'ha richiesto, può ignorare questo messaggio.
 

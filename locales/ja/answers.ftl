@@ -39,6 +39,7 @@ identify-code-sent = ご入力の内容に一致するご注文があれば、�
 identify-code-wrong = 確認できませんでした。コードの入力間違いか、有効期限切れの可能性があります。
 identify-too-often = 試行回数が上限を超えました。しばらくしてからもう一度お試しいただくか、担当者にお問い合わせください。
 identify-done = ありがとうございます。ご注文が見つかりました。
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } の確認コード
 identify-code-text = { $shop_name } の確認コードは { $access_code } です。お心当たりがない場合は、このメッセージを無視してください。
 

@@ -39,6 +39,7 @@ identify-code-sent = თუ ეს მონაცემები შეკვ�
 identify-code-wrong = ვერ დავადასტურე. შესაძლოა, კოდი არასწორად არის ჩაწერილი ან ვადა გაუვიდა.
 identify-too-often = ძალიან ბევრი მცდელობა იყო. სცადეთ მოგვიანებით ან მიმართეთ ჩვენს თანამშრომელს.
 identify-done = გმადლობთ, თქვენი შეკვეთა ვიპოვე.
+reply-subject = Re: { $shop_name }
 identify-code-subject = თქვენი კოდი: { $shop_name }
 identify-code-text = თქვენი კოდი ({ $shop_name }): { $access_code }. თუ კოდი არ მოგითხოვიათ, ამ შეტყობინებას ყურადღება ნუ მიაქცევთ.
 

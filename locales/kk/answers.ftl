@@ -39,6 +39,7 @@ identify-code-sent = Егер бұл деректер бір тапсырысқ�
 identify-code-wrong = Растай алмадым. Код қате жазылған немесе мерзімі өтіп кеткен болуы мүмкін.
 identify-too-often = Әрекет саны тым көп болды. Кейінірек қайталап көріңіз немесе қызметкерімізге жазыңыз.
 identify-done = Рақмет, тапсырысыңызды таптым.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } үшін кодыңыз
 identify-code-text = { $shop_name } үшін кодыңыз: { $access_code }. Егер оны сіз сұрамаған болсаңыз, бұл хабарламаға мән бермеңіз.
 

@@ -39,6 +39,7 @@ identify-code-sent = ಈ ವಿವರಗಳು ಯಾವುದಾದರೂ ಆ�
 identify-code-wrong = ದೃಢೀಕರಿಸಲು ಆಗಲಿಲ್ಲ. ಕೋಡ್ ತಪ್ಪಾಗಿರಬಹುದು ಅಥವಾ ಅವಧಿ ಮುಗಿದಿರಬಹುದು.
 identify-too-often = ತುಂಬಾ ಸಲ ಪ್ರಯತ್ನಿಸಲಾಗಿದೆ. ದಯವಿಟ್ಟು ಸ್ವಲ್ಪ ಸಮಯದ ನಂತರ ಪ್ರಯತ್ನಿಸಿ ಅಥವಾ ನಮ್ಮ ಸಿಬ್ಬಂದಿಯೊಂದಿಗೆ ಮಾತನಾಡಿ.
 identify-done = ಧನ್ಯವಾದಗಳು, ನಿಮ್ಮ ಆರ್ಡರ್ ಸಿಕ್ಕಿತು.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name }: ನಿಮ್ಮ ಕೋಡ್
 identify-code-text = { $shop_name } ಅಂಗಡಿಗಾಗಿ ನಿಮ್ಮ ಕೋಡ್: { $access_code }. ನೀವು ಇದನ್ನು ಕೇಳಿರದಿದ್ದರೆ ಈ ಸಂದೇಶವನ್ನು ನಿರ್ಲಕ್ಷಿಸಬಹುದು.
 

@@ -39,6 +39,7 @@ identify-code-sent = 입력하신 정보와 일치하는 주문이 있다면, �
 identify-code-wrong = 확인되지 않았습니다. 코드를 잘못 입력하셨거나 유효 시간이 지났을 수 있습니다.
 identify-too-often = 시도 횟수를 초과했습니다. 잠시 후 다시 시도하시거나 상담원에게 문의해 주세요.
 identify-done = 감사합니다. 주문을 찾았습니다.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } 인증 코드
 identify-code-text = { $shop_name } 인증 코드: { $access_code }. 요청하신 적이 없다면 이 메시지를 무시하셔도 됩니다.
 

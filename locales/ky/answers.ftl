@@ -39,6 +39,7 @@ identify-code-sent = Эгер бул маалыматтар бир буйрут�
 identify-code-wrong = Ырастай алган жокмун. Код туура эмес жазылган же мөөнөтү өтүп кеткен болушу мүмкүн.
 identify-too-often = Аракет өтө көп болду. Кийинчерээк кайра аракет кылыңыз же кызматкерибизге жазыңыз.
 identify-done = Рахмат, буйрутмаңызды таптым.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } үчүн кодуңуз
 identify-code-text = { $shop_name } үчүн кодуңуз: { $access_code }. Эгер аны сиз сурабаган болсоңуз, бул билдирүүгө көңүл бурбаңыз.
 

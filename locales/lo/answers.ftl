@@ -39,6 +39,7 @@ identify-code-sent = ຖ້າຂໍ້ມູນນີ້ກົງກັບຄ�
 identify-code-wrong = ຢືນຢັນບໍ່ໄດ້. ລະຫັດອາດພິມຜິດ ຫຼື ໝົດອາຍຸ.
 identify-too-often = ລອງຫຼາຍເທື່ອເກີນໄປແລ້ວ. ກະລຸນາລອງໃໝ່ພາຍຫຼັງ ຫຼື ລົມກັບພະນັກງານ.
 identify-done = ຂອບໃຈ, ຂ້ອຍພົບຄຳສັ່ງຊື້ຂອງທ່ານແລ້ວ.
+reply-subject = Re: { $shop_name }
 identify-code-subject = ລະຫັດຂອງທ່ານສຳລັບ { $shop_name }
 identify-code-text = ລະຫັດຂອງທ່ານສຳລັບ { $shop_name } ແມ່ນ { $access_code }. ຖ້າທ່ານບໍ່ໄດ້ຂໍ, ບໍ່ຕ້ອງສົນໃຈຂໍ້ຄວາມນີ້.
 

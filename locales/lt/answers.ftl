@@ -39,6 +39,7 @@ identify-code-sent = Jei šie duomenys priklauso kuriam nors užsakymui, ką tik
 identify-code-wrong = Nepavyko to patvirtinti. Galbūt kode yra klaida arba jis nebegalioja.
 identify-too-often = Bandymų buvo per daug. Pabandykite vėliau arba pasikalbėkite su darbuotoju.
 identify-done = Ačiū, radau jūsų užsakymą.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Jūsų kodas: { $shop_name }
 identify-code-text = Jūsų parduotuvės „{ $shop_name }“ kodas yra { $access_code }. Jei jo neprašėte, šią žinutę galite ignoruoti.
 

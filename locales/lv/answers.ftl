@@ -39,6 +39,7 @@ identify-code-sent = Ja šie dati pieder kādam pasūtījumam, tikko nosūtījā
 identify-code-wrong = To nevarēju apstiprināt. Iespējams, kods ievadīts kļūdaini vai tam beidzies derīgums.
 identify-too-often = Mēģinājumu bija par daudz. Lūdzu, mēģiniet vēlāk vai runājiet ar darbinieku.
 identify-done = Paldies, atradu jūsu pasūtījumu.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Jūsu kods: { $shop_name }
 identify-code-text = Jūsu kods veikalam “{ $shop_name }” ir { $access_code }. Ja to nepieprasījāt, varat šo ziņu ignorēt.
 

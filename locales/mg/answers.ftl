@@ -39,6 +39,7 @@ identify-code-sent = Raha mifanaraka amin'ny baiko iray ireo, dia vao nandefa ka
 identify-code-wrong = Tsy voamariko izany. Mety diso soratra na lany daty ny kaody.
 identify-too-often = Be loatra ny andrana. Andramo indray any aoriana, na miresaha amin'ny mpiasanay.
 identify-done = Misaotra, hitako ny baikonao.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ny kaodinao ho an'ny { $shop_name }
 identify-code-text = Ny kaodinao ho an'ny { $shop_name } dia { $access_code }. Raha tsy ianao no nangataka azy dia aza raharahaina ity hafatra ity.
 

@@ -39,6 +39,7 @@ identify-code-sent = Mēnā nō tētahi ota ēnei taipitopito, kātahi anō māt
 identify-code-wrong = Kāore i taea te whakaū. Tērā pea i hē te tuhi, kua pau rānei te wā o te waehere.
 identify-too-often = He maha rawa ngā whakamātau. Ngana anō ā muri ake, kōrero rānei ki tētahi o ā mātou kaimahi.
 identify-done = Ngā mihi, kua kitea e au tō ota.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Tō waehere mō { $shop_name }
 identify-code-text = Ko tō waehere mō { $shop_name }: { $access_code }. Mēnā ehara nāu te tono, waiho noa tēnei karere.
 

@@ -39,6 +39,7 @@ identify-code-sent = Ако овие податоци ѝ припаѓаат на
 identify-code-wrong = Не успеав да го потврдам тоа. Кодот можеби е погрешно внесен или истечен.
 identify-too-often = Имаше премногу обиди. Обидете се подоцна или разговарајте со човек.
 identify-done = Благодарам, ја најдов вашата нарачка.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Вашиот код за { $shop_name }
 identify-code-text = Вашиот код за { $shop_name } е { $access_code }. Ако не сте го побарале, занемарете ја оваа порака.
 

@@ -39,6 +39,7 @@ identify-code-sent = Хэрэв эдгээр мэдээлэл захиалгад
 identify-code-wrong = Баталгаажуулж чадсангүй. Код буруу бичигдсэн эсвэл хугацаа нь дууссан байж магадгүй.
 identify-too-often = Хэт олон удаа оролдлоо. Дараа дахин оролдох эсвэл манай ажилтантай холбогдоно уу.
 identify-done = Баярлалаа, таны захиалгыг оллоо.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name }: таны код
 identify-code-text = { $shop_name } дэлгүүрийн таны код: { $access_code }. Хэрэв та хүсээгүй бол энэ мессежийг үл тоомсорлож болно.
 

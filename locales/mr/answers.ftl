@@ -39,6 +39,7 @@ identify-code-sent = ही माहिती एखाद्या ऑर्�
 identify-code-wrong = मला याची खात्री करता आली नाही. कोड चुकीचा लिहिला गेला असेल किंवा त्याची मुदत संपली असेल.
 identify-too-often = खूप वेळा प्रयत्न झाले आहेत. कृपया नंतर पुन्हा प्रयत्न करा किंवा आमच्या टीमशी बोला.
 identify-done = धन्यवाद, तुमची ऑर्डर सापडली.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } साठी तुमचा कोड
 identify-code-text = { $shop_name } साठी तुमचा कोड { $access_code } आहे. तुम्ही हा कोड मागितला नसेल, तर या मेसेजकडे दुर्लक्ष करा.
 

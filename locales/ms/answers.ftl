@@ -39,6 +39,7 @@ identify-code-sent = Jika butiran ini milik sesuatu pesanan, kami baru sahaja me
 identify-code-wrong = Saya tidak dapat mengesahkannya. Mungkin kod tersalah taip atau telah tamat tempoh.
 identify-too-often = Terlalu banyak cubaan. Sila cuba lagi kemudian atau bercakap dengan petugas kami.
 identify-done = Terima kasih, saya sudah jumpa pesanan anda.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Kod anda untuk { $shop_name }
 identify-code-text = Kod anda untuk { $shop_name } ialah { $access_code }. Jika anda tidak memintanya, abaikan sahaja mesej ini.
 

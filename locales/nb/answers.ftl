@@ -39,6 +39,7 @@ identify-code-sent = Hvis opplysningene hører til en bestilling, har vi nettopp
 identify-code-wrong = Det kunne jeg ikke bekrefte. Koden kan være feil skrevet eller utløpt.
 identify-too-often = Det har vært for mange forsøk. Prøv igjen senere, eller snakk med en medarbeider.
 identify-done = Takk, jeg har funnet bestillingen din.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Koden din til { $shop_name }
 identify-code-text = Koden din til { $shop_name } er { $access_code }. Hvis du ikke har bedt om den, kan du se bort fra denne meldingen.
 

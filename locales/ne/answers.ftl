@@ -39,6 +39,7 @@ identify-code-sent = यो विवरण कुनै अर्डरसँ�
 identify-code-wrong = मैले यो पुष्टि गर्न सकिनँ। कोड गलत लेखिएको वा त्यसको म्याद सकिएको हुन सक्छ।
 identify-too-often = धेरै पटक प्रयास भइसक्यो। कृपया पछि फेरि प्रयास गर्नुहोस् वा हाम्रो टिमसँग कुरा गर्नुहोस्।
 identify-done = धन्यवाद, तपाईंको अर्डर भेटियो।
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } का लागि तपाईंको कोड
 identify-code-text = { $shop_name } का लागि तपाईंको कोड { $access_code } हो। यो कोड तपाईंले माग्नुभएको होइन भने यस मेसेजलाई बेवास्ता गर्नुहोस्।
 

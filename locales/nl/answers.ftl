@@ -39,6 +39,7 @@ identify-code-sent = Als deze gegevens bij een bestelling horen, hebben we zojui
 identify-code-wrong = Dat kon ik niet bevestigen. Misschien zit er een typefout in de code of is de code verlopen.
 identify-too-often = Er zijn te veel pogingen gedaan. Probeer het later opnieuw of praat met een medewerker.
 identify-done = Dank u wel, ik heb uw bestelling gevonden.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Uw code voor { $shop_name }
 identify-code-text = Uw code voor { $shop_name } is { $access_code }. Hebt u deze niet aangevraagd? Dan kunt u dit bericht negeren.
 

@@ -39,6 +39,7 @@ identify-code-sent = ଏହି ସୂଚନା କୌଣସି ଅର୍ଡର �
 identify-code-wrong = ମୁଁ ଏହା ନିଶ୍ଚିତ କରିପାରିଲି ନାହିଁ। କୋଡ ଭୁଲ ଲେଖାଯାଇଥାଇପାରେ କିମ୍ବା ତାହାର ସମୟ ସରିଯାଇଥାଇପାରେ।
 identify-too-often = ବହୁତ ଥର ଚେଷ୍ଟା ହୋଇସାରିଛି। ଦୟାକରି ପରେ ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ କିମ୍ବା ଆମ ଟିମ୍ ସହ କଥା ହୁଅନ୍ତୁ।
 identify-done = ଧନ୍ୟବାଦ, ଆପଣଙ୍କ ଅର୍ଡର ମିଳିଗଲା।
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } ପାଇଁ ଆପଣଙ୍କ କୋଡ
 identify-code-text = { $shop_name } ପାଇଁ ଆପଣଙ୍କ କୋଡ ହେଉଛି { $access_code }। ଆପଣ ଏହା ମାଗି ନଥିଲେ, ଏହି ମେସେଜକୁ ଅଣଦେଖା କରନ୍ତୁ।
 

@@ -39,6 +39,7 @@ identify-code-sent = ਜੇ ਇਹ ਜਾਣਕਾਰੀ ਕਿਸੇ ਆਰਡ�
 identify-code-wrong = ਮੈਂ ਇਸਦੀ ਪੁਸ਼ਟੀ ਨਹੀਂ ਕਰ ਸਕਿਆ। ਹੋ ਸਕਦਾ ਹੈ ਕੋਡ ਗਲਤ ਲਿਖਿਆ ਗਿਆ ਹੋਵੇ ਜਾਂ ਉਸਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੋਵੇ।
 identify-too-often = ਬਹੁਤ ਵਾਰ ਕੋਸ਼ਿਸ਼ ਹੋ ਚੁੱਕੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਬਾਅਦ ਵਿੱਚ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ ਜਾਂ ਸਾਡੀ ਟੀਮ ਨਾਲ ਗੱਲ ਕਰੋ।
 identify-done = ਧੰਨਵਾਦ, ਤੁਹਾਡਾ ਆਰਡਰ ਮਿਲ ਗਿਆ ਹੈ।
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } ਲਈ ਤੁਹਾਡਾ ਕੋਡ
 identify-code-text = { $shop_name } ਲਈ ਤੁਹਾਡਾ ਕੋਡ { $access_code } ਹੈ। ਜੇ ਤੁਸੀਂ ਇਹ ਕੋਡ ਨਹੀਂ ਮੰਗਿਆ ਸੀ, ਤਾਂ ਇਸ ਮੈਸੇਜ ਨੂੰ ਨਜ਼ਰਅੰਦਾਜ਼ ਕਰ ਦਿਓ।
 

@@ -39,6 +39,7 @@ identify-code-sent = Jeśli te dane należą do zamówienia, właśnie wysłali�
 identify-code-wrong = Nie udało się tego potwierdzić. Kod mógł zostać wpisany z błędem albo stracić ważność.
 identify-too-often = Było zbyt wiele prób. Proszę spróbować później albo porozmawiać z pracownikiem.
 identify-done = Dziękuję, zamówienie zostało odnalezione.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Twój kod do sklepu { $shop_name }
 identify-code-text = Twój kod do sklepu { $shop_name } to { $access_code }. Jeśli to nie była Twoja prośba, zignoruj tę wiadomość.
 

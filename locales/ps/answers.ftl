@@ -39,6 +39,7 @@ identify-code-sent = که دا معلومات د کوم فرمایش وي، نو
 identify-code-wrong = دا مې تایید نه کړای شو. ښايي کوډ ناسم لیکل شوی وي یا یې وخت تېر شوی وي.
 identify-too-often = ډېرې هڅې وشوې. مهرباني وکړئ وروسته بیا هڅه وکړئ یا زموږ له همکار سره خبرې وکړئ.
 identify-done = مننه، ستاسو فرمایش مې وموند.
+reply-subject = Re: { $shop_name }
 identify-code-subject = د { $shop_name } لپاره ستاسو کوډ
 identify-code-text = د { $shop_name } لپاره ستاسو کوډ: { $access_code }. که تاسو نه وي غوښتی، دا پیغام له پامه غورځولی شئ.
 

@@ -39,6 +39,7 @@ identify-code-sent = Se estes dados pertencerem a um pedido, acabamos de enviar 
 identify-code-wrong = Não consegui confirmar. O código pode estar errado ou já não ser válido.
 identify-too-often = Houve tentativas demais. Tente mais tarde ou fale com uma pessoa.
 identify-done = Obrigado, encontrei o seu pedido.
+reply-subject = Re: { $shop_name }
 identify-code-subject = O seu código para { $shop_name }
 identify-code-text = O seu código para { $shop_name } é { $access_code }. Se não o pediu, pode ignorar esta mensagem.
 

@@ -39,6 +39,7 @@ identify-code-sent = Dacă datele aparțin unei comenzi, tocmai am trimis un cod
 identify-code-wrong = Nu am putut confirma. Codul poate fi scris greșit sau expirat.
 identify-too-often = Au fost prea multe încercări. Încercați mai târziu sau vorbiți cu un coleg.
 identify-done = Mulțumesc, am găsit comanda dumneavoastră.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Codul dumneavoastră pentru { $shop_name }
 identify-code-text = Codul dumneavoastră pentru { $shop_name } este { $access_code }. Dacă nu l-ați cerut, puteți ignora acest mesaj.
 

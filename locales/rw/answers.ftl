@@ -39,6 +39,7 @@ identify-code-sent = Niba aya makuru ahuye na komande, twohereje kode kuri imeyi
 identify-code-wrong = Sinashoboye kubyemeza. Kode ishobora kuba yanditswe nabi cyangwa yarangije igihe.
 identify-too-often = Mwagerageje inshuro nyinshi cyane. Mwongere mugerageze nyuma cyangwa muvugane n'umukozi wacu.
 identify-done = Murakoze, nabonye komande yanyu.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Kode yanyu ya { $shop_name }
 identify-code-text = Kode yanyu ya { $shop_name } ni { $access_code }. Niba atari mwe mwayisabye, mwirengagize ubu butumwa.
 

@@ -39,6 +39,7 @@ identify-code-sent = جيڪڏهن اها ڄاڻ ڪنهن آرڊر جي آهي ت
 identify-code-wrong = مان ان جي تصديق ڪري نه سگهيس. ٿي سگهي ٿو ته ڪوڊ غلط لکيو ويو هجي يا ان جي مدت ختم ٿي وئي هجي.
 identify-too-often = تمام گهڻيون ڪوششون ٿي ويون. مهرباني ڪري پوءِ وري ڪوشش ڪريو يا اسان جي نمائندي سان ڳالهايو.
 identify-done = مهرباني، اوهان جو آرڊر ملي ويو.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } لاءِ اوهان جو ڪوڊ
 identify-code-text = { $shop_name } لاءِ اوهان جو ڪوڊ: { $access_code }. جيڪڏهن اوهان اهو نه گهريو آهي ته هن پيغام کي نظر انداز ڪري سگهو ٿا.
 

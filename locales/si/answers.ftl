@@ -39,6 +39,7 @@ identify-code-sent = මෙම විස්තර ඇණවුමකට අද�
 identify-code-wrong = තහවුරු කරන්න බැරි වුණා. කේතය වැරදියට ටයිප් වී හෝ කල් ඉකුත් වී තිබිය හැකියි.
 identify-too-often = උත්සාහයන් වැඩියි. කරුණාකර පසුව නැවත උත්සාහ කරන්න, නැත්නම් සේවකයෙකු සමඟ කතා කරන්න.
 identify-done = ස්තුතියි, ඔබේ ඇණවුම හම්බුණා.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } සඳහා ඔබේ කේතය
 identify-code-text = { $shop_name } සඳහා ඔබේ කේතය: { $access_code }. ඔබ එය ඉල්ලුවේ නැත්නම් මෙම පණිවිඩය නොසලකා හරින්න.
 

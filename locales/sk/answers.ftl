@@ -39,6 +39,7 @@ identify-code-sent = Ak tieto údaje patria k objednávke, práve sme poslali k�
 identify-code-wrong = To sa mi nepodarilo overiť. Kód môže byť zadaný chybne alebo už neplatí.
 identify-too-often = Pokusov bolo príliš veľa. Skúste to, prosím, neskôr alebo sa porozprávajte s človekom.
 identify-done = Ďakujem, vašu objednávku som našiel.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Váš kód pre { $shop_name }
 identify-code-text = Váš kód pre { $shop_name } je { $access_code }. Ak ste oň nežiadali, správu môžete ignorovať.
 

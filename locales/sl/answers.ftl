@@ -39,6 +39,7 @@ identify-code-sent = Če ti podatki pripadajo naročilu, smo pravkar poslali kod
 identify-code-wrong = Tega nisem mogel potrditi. Koda je morda napačno vpisana ali potekla.
 identify-too-often = Poskusov je bilo preveč. Poskusite pozneje ali se pogovorite s človekom.
 identify-done = Hvala, vaše naročilo sem našel.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Vaša koda za { $shop_name }
 identify-code-text = Vaša koda za { $shop_name } je { $access_code }. Če je niste zahtevali, lahko sporočilo prezrete.
 

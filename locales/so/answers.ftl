@@ -39,6 +39,7 @@ identify-code-sent = Haddii xogtani dalab leedahay, hadda ayaan kood u dirnay ii
 identify-code-wrong = Ma xaqiijin karin. Waxaa dhici karta in koodka si khaldan loo qoray ama uu dhacay.
 identify-too-often = Isku dayo badan ayaa dhacay. Fadlan mar dambe isku day ama la hadal shaqaale.
 identify-done = Mahadsanid, dalabkaagii waan helay.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Koodkaaga { $shop_name }
 identify-code-text = Koodkaaga { $shop_name } waa { $access_code }. Haddii aanad codsan, fariintan waad iska dhaafi kartaa.
 

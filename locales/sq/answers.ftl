@@ -39,6 +39,7 @@ identify-code-sent = Nëse këto të dhëna i përkasin një porosie, sapo dërg
 identify-code-wrong = Nuk arrita ta konfirmoj. Kodi mund të jetë shkruar gabim ose të ketë skaduar.
 identify-too-often = Pati shumë përpjekje. Provoni më vonë ose flisni me një person.
 identify-done = Faleminderit, e gjeta porosinë tuaj.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Kodi juaj për { $shop_name }
 identify-code-text = Kodi juaj për { $shop_name } është { $access_code }. Nëse nuk e kërkuat ju, mund ta shpërfillni këtë mesazh.
 

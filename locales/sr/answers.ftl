@@ -39,6 +39,7 @@ identify-code-sent = Ако ти подаци припадају некој по
 identify-code-wrong = То нисам успео да потврдим. Код је можда погрешно уписан или је истекао.
 identify-too-often = Било је превише покушаја. Покушајте касније или разговарајте са особом.
 identify-done = Хвала, пронашао сам вашу поруџбину.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ваш код за { $shop_name }
 identify-code-text = Ваш код за { $shop_name } је { $access_code }. Ако га нисте тражили, занемарите ову поруку.
 

@@ -39,6 +39,7 @@ identify-code-sent = Om uppgifterna hör till en beställning har vi precis skic
 identify-code-wrong = Det kunde jag inte bekräfta. Koden kan vara felskriven eller ha gått ut.
 identify-too-often = Det har varit för många försök. Försök igen senare eller prata med en medarbetare.
 identify-done = Tack, jag har hittat din beställning.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Din kod till { $shop_name }
 identify-code-text = Din kod till { $shop_name } är { $access_code }. Om du inte har bett om den kan du bortse från det här meddelandet.
 

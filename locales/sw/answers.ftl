@@ -39,6 +39,7 @@ identify-code-sent = Kama taarifa hizi ni za oda fulani, tumetuma msimbo sasa hi
 identify-code-wrong = Sikuweza kuthibitisha. Huenda msimbo umeandikwa vibaya au muda wake umeisha.
 identify-too-often = Umejaribu mara nyingi mno. Tafadhali jaribu tena baadaye au zungumza na mhudumu.
 identify-done = Asante, nimeipata oda yako.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Msimbo wako wa { $shop_name }
 identify-code-text = Msimbo wako wa { $shop_name } ni { $access_code }. Kama hukuuomba, unaweza kupuuza ujumbe huu.
 

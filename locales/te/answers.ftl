@@ -39,6 +39,7 @@ identify-code-sent = ఈ వివరాలు ఏదైనా ఆర్డర�
 identify-code-wrong = దీన్ని నిర్ధారించలేకపోయాను. కోడ్ తప్పుగా రాసి ఉండవచ్చు, లేదా దాని గడువు ముగిసి ఉండవచ్చు.
 identify-too-often = చాలాసార్లు ప్రయత్నించారు. దయచేసి తర్వాత మళ్ళీ ప్రయత్నించండి, లేదా మా బృందంతో మాట్లాడండి.
 identify-done = ధన్యవాదాలు, మీ ఆర్డర్ దొరికింది.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name }: మీ కోడ్
 identify-code-text = { $shop_name } కోసం మీ కోడ్: { $access_code }. మీరు దీన్ని అడగకపోతే, ఈ మెసేజ్‌ను పట్టించుకోకండి.
 

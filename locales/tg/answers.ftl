@@ -39,6 +39,7 @@ identify-code-sent = Агар ин маълумот ба фармоише таа
 identify-code-wrong = Тасдиқ карда натавонистам. Шояд рамз нодуруст навишта шудааст ё мӯҳлаташ гузаштааст.
 identify-too-often = Кӯшишҳо аз ҳад зиёд шуданд. Лутфан дертар кӯшиш кунед ё ба корманди мо нависед.
 identify-done = Ташаккур, фармоиши шуморо ёфтам.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Рамзи шумо барои { $shop_name }
 identify-code-text = Рамзи шумо барои { $shop_name }: { $access_code }. Агар онро шумо напурсида бошед, ба ин паём аҳамият надиҳед.
 

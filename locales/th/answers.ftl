@@ -39,6 +39,7 @@ identify-code-sent = หากข้อมูลตรงกับคำสั�
 identify-code-wrong = ยืนยันไม่สำเร็จค่ะ รหัสอาจพิมพ์ผิดหรือหมดอายุแล้ว
 identify-too-often = ลองหลายครั้งเกินไปแล้วค่ะ กรุณาลองใหม่ภายหลัง หรือคุยกับเจ้าหน้าที่ค่ะ
 identify-done = ขอบคุณค่ะ พบคำสั่งซื้อแล้วค่ะ
+reply-subject = Re: { $shop_name }
 identify-code-subject = รหัสยืนยันของคุณสำหรับ { $shop_name }
 identify-code-text = รหัสยืนยันของคุณสำหรับ { $shop_name } คือ { $access_code } หากคุณไม่ได้ขอรหัสนี้ ไม่ต้องทำอะไรค่ะ
 

@@ -39,6 +39,7 @@ identify-code-sent = Eger bu maglumatlar bir sargyda degişli bolsa, şol sargyt
 identify-code-wrong = Muny tassyklap bilmedim. Kod ýalňyş ýazylan ýa-da möhleti geçen bolmagy mümkin.
 identify-too-often = Synanyşyk gaty köp boldy. Soňrak gaýtadan synanyşyň ýa-da işgärimize ýazyň.
 identify-done = Sag boluň, sargydyňyzy tapdym.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } üçin kodyňyz
 identify-code-text = { $shop_name } üçin kodyňyz: { $access_code }. Eger ony siz soramadyk bolsaňyz, bu habara üns bermäň.
 

@@ -39,6 +39,7 @@ identify-code-sent = Bu bilgiler bir siparişe aitse, siparişteki adrese veya t
 identify-code-wrong = Bunu doğrulayamadım. Kod yanlış yazılmış veya süresi dolmuş olabilir.
 identify-too-often = Çok fazla deneme yapıldı. Lütfen daha sonra tekrar deneyin veya bir yetkiliyle görüşün.
 identify-done = Teşekkür ederim, siparişinizi buldum.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } için kodunuz
 identify-code-text = { $shop_name } için kodunuz: { $access_code }. Bu kodu siz istemediyseniz mesajı dikkate almayabilirsiniz.
 

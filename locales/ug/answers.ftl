@@ -39,6 +39,7 @@ identify-code-sent = بۇ ئۇچۇرلار بىرەر زاكازغا تەۋە ب
 identify-code-wrong = بۇنى جەزملىيەلمىدىم. كود خاتا كىرگۈزۈلگەن ياكى ۋاقتى ئۆتكەن بولۇشى مۇمكىن.
 identify-too-often = سىناش بەك كۆپ بولۇپ كەتتى. كېيىنرەك قايتا سىناڭ ياكى خادىم بىلەن سۆزلىشىڭ.
 identify-done = رەھمەت، زاكازىڭىزنى تاپتىم.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } دۇكىنى ئۈچۈن كودىڭىز
 identify-code-text = { $shop_name } دۇكىنى ئۈچۈن كودىڭىز: { $access_code }. كودنى سىز سورىمىغان بولسىڭىز، بۇ ئۇچۇرغا پەرۋا قىلمىسىڭىز بولىدۇ.
 

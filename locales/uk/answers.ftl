@@ -39,6 +39,7 @@ identify-code-sent = Якщо ці дані належать до замовле
 identify-code-wrong = Не вдалося це підтвердити. Можливо, код введено з помилкою або він прострочений.
 identify-too-often = Було забагато спроб. Спробуйте пізніше або поговоріть з людиною.
 identify-done = Дякую, ваше замовлення знайдено.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ваш код для { $shop_name }
 identify-code-text = Ваш код для { $shop_name }: { $access_code }. Якщо ви його не запитували, просто не зважайте на це повідомлення.
 

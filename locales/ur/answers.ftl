@@ -39,6 +39,7 @@ identify-code-sent = اگر یہ معلومات کسی آرڈر کی ہیں تو
 identify-code-wrong = میں اس کی تصدیق نہیں کر سکا۔ ہو سکتا ہے کوڈ غلط لکھا گیا ہو یا اس کی میعاد ختم ہو گئی ہو۔
 identify-too-often = بہت زیادہ کوششیں ہو چکی ہیں۔ براہِ کرم بعد میں دوبارہ کوشش کریں یا ہمارے نمائندے سے بات کریں۔
 identify-done = شکریہ، مجھے آپ کا آرڈر مل گیا۔
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } کے لیے آپ کا کوڈ
 identify-code-text = { $shop_name } کے لیے آپ کا کوڈ یہ ہے: { $access_code }۔ اگر آپ نے کوڈ نہیں مانگا تو اس پیغام کو نظر انداز کر دیں۔
 

@@ -39,6 +39,7 @@ identify-code-sent = Agar bu maʼlumotlar biror buyurtmaga tegishli boʻlsa, hoz
 identify-code-wrong = Buni tasdiqlay olmadim. Kod xato yozilgan yoki muddati oʻtgan boʻlishi mumkin.
 identify-too-often = Urinishlar juda koʻp boʻldi. Iltimos, keyinroq urinib koʻring yoki xodimimizga yozing.
 identify-done = Rahmat, buyurtmangizni topdim.
+reply-subject = Re: { $shop_name }
 identify-code-subject = { $shop_name } uchun kodingiz
 identify-code-text = { $shop_name } uchun kodingiz: { $access_code }. Agar kodni siz soʻramagan boʻlsangiz, bu xabarga eʼtibor bermang.
 

@@ -39,6 +39,7 @@ identify-code-sent = Nếu thông tin này khớp với một đơn hàng, chún
 identify-code-wrong = Tôi chưa xác nhận được. Có thể mã bị gõ nhầm hoặc đã hết hạn.
 identify-too-often = Bạn đã thử quá nhiều lần. Vui lòng thử lại sau hoặc trao đổi với nhân viên.
 identify-done = Cảm ơn bạn, tôi đã tìm thấy đơn hàng.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Mã của bạn tại { $shop_name }
 identify-code-text = Mã của bạn tại { $shop_name } là { $access_code }. Nếu bạn không yêu cầu mã này, hãy bỏ qua tin nhắn.
 

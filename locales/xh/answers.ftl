@@ -39,6 +39,7 @@ identify-code-sent = Ukuba ezi nkcukacha zezeodolo, sithumele ikhowudi ngoku kwi
 identify-code-wrong = Andikwazanga ukuqinisekisa. Mhlawumbi ikhowudi ibhalwe gwenxa okanye iphelelwe lixesha.
 identify-too-often = Kuzanywe kaninzi kakhulu. Nceda uzame kwakhona kamva okanye uthethe nomntu.
 identify-done = Enkosi, ndiyifumene iodolo yakho.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ikhowudi yakho yevenkile { $shop_name }
 identify-code-text = Ikhowudi yakho yevenkile { $shop_name } yile: { $access_code }. Ukuba awuyicelanga, ungawuhoyi lo myalezo.
 

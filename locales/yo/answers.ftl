@@ -39,6 +39,7 @@ identify-code-sent = Bí ìsọfúnni yìí bá jẹ́ ti ọ́dà kan, a ṣẹ
 identify-code-wrong = Mi ò lè fìdí rẹ̀ múlẹ̀. Ó lè jẹ́ pé kóòdù náà ní àṣìṣe tàbí àkókò rẹ̀ ti kọjá.
 identify-too-often = Ìgbìyànjú náà ti pọ̀ jù. Ẹ jọ̀wọ́ ẹ tún gbìyànjú nígbà tó bá yá, tàbí kí ẹ bá òṣìṣẹ́ wa sọ̀rọ̀.
 identify-done = Ẹ ṣé, mo ti rí ọ́dà yín.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Kóòdù yín fún { $shop_name }
 identify-code-text = Kóòdù yín fún { $shop_name } ni { $access_code }. Bí kì í bá ṣe ẹ̀yin lẹ béèrè fún un, ẹ má ka iṣẹ́ yìí sí.
 

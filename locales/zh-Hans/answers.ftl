@@ -39,6 +39,7 @@ identify-code-sent = 如果这些信息与某个订单相符，我们已向该�
 identify-code-wrong = 验证没有通过，验证码可能输错了或已过期。
 identify-too-often = 尝试次数过多，请稍后再试，或联系人工客服。
 identify-done = 谢谢，已找到您的订单。
+reply-subject = Re: { $shop_name }
 identify-code-subject = 您在 { $shop_name } 的验证码
 identify-code-text = 您在 { $shop_name } 的验证码是 { $access_code }。如果不是您本人操作，请忽略此消息。
 

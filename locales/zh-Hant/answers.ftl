@@ -39,6 +39,7 @@ identify-code-sent = 如果這些資料與某筆訂單相符，我們已將驗�
 identify-code-wrong = 驗證未成功，驗證碼可能輸入錯誤或已過期。
 identify-too-often = 嘗試次數過多，請稍後再試，或聯絡真人客服。
 identify-done = 謝謝您，已找到您的訂單。
+reply-subject = Re: { $shop_name }
 identify-code-subject = 您在 { $shop_name } 的驗證碼
 identify-code-text = 您在 { $shop_name } 的驗證碼是 { $access_code }。如果不是您本人要求，請忽略這則訊息。
 

@@ -39,6 +39,7 @@ identify-code-sent = Uma le mininingwane ingeye-oda, sisanda kuthumela ikhodi ku
 identify-code-wrong = Angikwazanga ukuqinisekisa. Ikhodi kungenzeka ibhalwe ngephutha noma iphelelwe yisikhathi.
 identify-too-often = Kuzanywe izikhathi eziningi kakhulu. Ngicela uzame futhi kamuva noma ukhulume nomuntu.
 identify-done = Ngiyabonga, ngilitholile i-oda lakho.
+reply-subject = Re: { $shop_name }
 identify-code-subject = Ikhodi yakho yesitolo { $shop_name }
 identify-code-text = Ikhodi yakho yesitolo { $shop_name } ithi { $access_code }. Uma ungayicelanga, ungawuziba lo myalezo.
 

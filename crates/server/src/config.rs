@@ -6,6 +6,9 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use connectors::channel::instagram::InstagramConfig;
+use connectors::channel::mailbox::MailboxConfig;
+use connectors::channel::telegram::TelegramConfig;
 use connectors::channel::{email, whatsapp};
 use connectors::commerce::{shopify, woocommerce};
 use connectors::workflow::webhook::WebhookConfig;
@@ -82,6 +85,15 @@ pub struct ShopConfig {
     /// WhatsApp, when used.
     #[serde(default)]
     pub whatsapp: Option<whatsapp::WhatsappConfig>,
+    /// Telegram, when used.
+    #[serde(default)]
+    pub telegram: Option<TelegramConfig>,
+    /// Instagram messaging, when used.
+    #[serde(default)]
+    pub instagram: Option<InstagramConfig>,
+    /// Mail that shoppers write to the shop, when it is to be answered.
+    #[serde(default)]
+    pub mailbox: Option<MailboxConfig>,
     /// The carrier that makes return labels, when there is one.
     #[serde(default)]
     pub carrier: Option<CarrierConfig>,

@@ -8,6 +8,9 @@ use std::time::Duration;
 use anyhow::Context;
 use app::context::App;
 use app::{outreach, reconcile, worker};
+use connectors::channel::mailbox::Mailbox;
+use connectors::channel::telegram::Telegram;
+use domain::ids::ShopId;
 use domain::ports::commerce::ChangeFeed;
 use domain::ports::store::read_async;
 use domain::timestamp::{MINUTE_MS, SECOND_MS};
@@ -29,6 +32,8 @@ const PARALLEL: usize = 16;
 const RECONCILE_EVERY: Duration = Duration::from_secs(300);
 /// Time between two looks at unknown outcomes.
 const SETTLE_EVERY: Duration = Duration::from_secs(60);
+/// Time between two looks into a mailbox.
+const MAILBOX_EVERY: Duration = Duration::from_secs(30);
 /// Longest that open requests may go on after the signal; streams never end by themselves.
 const REQUESTS_GRACE: Duration = Duration::from_secs(3);
 /// Longest that all of it may take after the signal: containers are killed after ten seconds.
@@ -61,6 +66,13 @@ pub async fn run(service: Shared, installation: &Installation, data_dir: PathBuf
     }
     for (shop, whatsapp) in &installation.whatsapp {
         jobs.push(tokio::spawn(keep_templates(shop.clone(), whatsapp.clone())));
+    }
+    for (shop, telegram) in &installation.telegram {
+        let callback = format!("{}/webhooks/{shop}/telegram", installation.config.public_url.trim_end_matches('/'));
+        jobs.push(tokio::spawn(keep_telegram(shop.clone(), telegram.clone(), callback)));
+    }
+    for (shop, mailbox) in installation.mailboxes.iter().filter(|(_, mailbox)| mailbox.has_folder()) {
+        jobs.push(tokio::spawn(keep_mailbox(service.clone(), shop.clone(), mailbox.clone())));
     }
     // Calls under way are waited for, so that their outcomes are known. A worker that dies takes the doors along: who only
     // takes in and never sends looks alive and is not.
@@ -227,6 +239,38 @@ async fn keep_templates(shop: domain::ids::ShopId, whatsapp: Arc<connectors::cha
         }
         tokio::time::sleep(Duration::from_secs(600)).await;
     }
+}
+
+/// Tells Telegram where updates go, until it has heard.
+async fn keep_telegram(shop: ShopId, telegram: Arc<Telegram>, callback: String) {
+    while let Err(error) = telegram.set_webhook(&callback).await {
+        tracing::warn!(%shop, error = %error, "telegram could not be told where to send updates");
+        tokio::time::sleep(Duration::from_secs(600)).await;
+    }
+}
+
+/// Fetches mail that shoppers wrote. A mail is marked as read once it is stored.
+async fn keep_mailbox(service: Shared, shop: ShopId, mailbox: Arc<Mailbox>) {
+    loop {
+        match look_into(&service, &shop, &mailbox).await {
+            Ok(0) => {}
+            Ok(mails) => tracing::info!(%shop, mails, "mails fetched"),
+            Err(error) => tracing::warn!(%shop, error = %error, "the mailbox could not be looked into"),
+        }
+        tokio::time::sleep(MAILBOX_EVERY).await;
+    }
+}
+
+async fn look_into(service: &Shared, shop: &ShopId, mailbox: &Mailbox) -> anyhow::Result<usize> {
+    let batch = mailbox.poll().await?;
+    let told = batch.mails.iter().flat_map(|mail| mail.told.iter().map(|told| told.event.clone())).collect();
+    let events = app::ingest::from_channel(shop, "mailbox", told, service.app.now());
+    if !events.is_empty() {
+        service.db.append_events_async(events).await.map_err(|error| anyhow::anyhow!("{error}"))?;
+        service.wake.notify_one();
+    }
+    mailbox.done(&batch).await?;
+    Ok(batch.mails.len())
 }
 
 /// A service over an installation.

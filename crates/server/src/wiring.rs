@@ -10,6 +10,9 @@ use app::flows::{FlowCache, publish};
 use app::links::Links;
 use connectors::carrier::custom::{self as carrier_file, CustomCarrier};
 use connectors::channel::email::Email;
+use connectors::channel::instagram::Instagram;
+use connectors::channel::mailbox::Mailbox;
+use connectors::channel::telegram::Telegram;
 use connectors::channel::webchat::WebChat;
 use connectors::channel::whatsapp::WhatsApp;
 use connectors::commerce::custom::{self, Custom};
@@ -47,6 +50,10 @@ pub struct Installation {
     pub woocommerce: BTreeMap<ShopId, Arc<WooCommerce>>,
     /// WhatsApp connections, for their templates.
     pub whatsapp: BTreeMap<ShopId, Arc<WhatsApp>>,
+    /// Telegram bots, for their webhooks.
+    pub telegram: BTreeMap<ShopId, Arc<Telegram>>,
+    /// Mailboxes, to look into.
+    pub mailboxes: BTreeMap<ShopId, Arc<Mailbox>>,
 }
 
 /// Opens the database of a data folder.
@@ -79,6 +86,8 @@ pub fn install(config_file: &Path, data_dir: &Path) -> anyhow::Result<Installati
         doors: BTreeMap::new(),
         woocommerce: BTreeMap::new(),
         whatsapp: BTreeMap::new(),
+        telegram: BTreeMap::new(),
+        mailboxes: BTreeMap::new(),
     };
     for shop in &config.shops {
         parts.connect(shop).with_context(|| format!("shop {}", shop.id))?;
@@ -91,13 +100,14 @@ pub fn install(config_file: &Path, data_dir: &Path) -> anyhow::Result<Installati
         links,
         flows,
         shelves: Arc::default(),
-        shops: Arc::new(parts.shops),
+        shops: Arc::new(std::mem::take(&mut parts.shops)),
         probe: probe(),
     };
     for shop in &config.shops {
         register(&app, shop).with_context(|| format!("shop {}", shop.id))?;
     }
-    Ok(Installation { app, db, doors: parts.doors, config, woocommerce: parts.woocommerce, whatsapp: parts.whatsapp })
+    let Parts { doors, woocommerce, whatsapp, telegram, mailboxes, .. } = parts;
+    Ok(Installation { app, db, doors, config, woocommerce, whatsapp, telegram, mailboxes })
 }
 
 /// A stored secret as text.
@@ -154,6 +164,8 @@ struct Parts {
     doors: BTreeMap<ShopId, ShopDoors>,
     woocommerce: BTreeMap<ShopId, Arc<WooCommerce>>,
     whatsapp: BTreeMap<ShopId, Arc<WhatsApp>>,
+    telegram: BTreeMap<ShopId, Arc<Telegram>>,
+    mailboxes: BTreeMap<ShopId, Arc<Mailbox>>,
 }
 
 impl Parts {
@@ -199,14 +211,32 @@ impl Parts {
             if config.postal_address.is_empty() {
                 config.postal_address.clone_from(&shop.settings.postal_address);
             }
-            let email: Arc<dyn Channel> = Arc::new(Email::new(config)?);
+            let email = Arc::new(Email::new(config)?);
             doors.channels.insert("email", email.clone());
-            channels.insert(ChannelKind::Email, email);
+            channels.insert(ChannelKind::Email, email.clone());
+            if let Some(config) = &shop.mailbox {
+                let mailbox = Arc::new(Mailbox::new(config.clone(), email)?);
+                doors.channels.insert("mailbox", mailbox.clone());
+                channels.insert(ChannelKind::Email, mailbox.clone());
+                self.mailboxes.insert(shop.id.clone(), mailbox);
+            }
+        } else if shop.mailbox.is_some() {
+            anyhow::bail!("a mailbox needs the e-mail channel: its answers are sent by it");
+        }
+        if let Some(config) = &shop.telegram {
+            let telegram = Arc::new(Telegram::new(config.clone(), ChannelKind::Telegram, self.ambient.clone())?);
+            doors.channels.insert("telegram", telegram.clone());
+            channels.insert(ChannelKind::Telegram, telegram.clone());
+            self.telegram.insert(shop.id.clone(), telegram);
+        }
+        if let Some(config) = &shop.instagram {
+            let instagram = Arc::new(Instagram::new(config.clone(), ChannelKind::Instagram, self.ambient.clone())?);
+            doors.channels.insert("instagram", instagram.clone());
+            channels.insert(ChannelKind::Instagram, instagram);
         }
         if let Some(config) = &shop.whatsapp {
             let whatsapp = Arc::new(WhatsApp::new(config.clone(), self.ambient.clone())?);
             doors.channels.insert("whatsapp", whatsapp.clone());
-            doors.whatsapp = Some(whatsapp.clone());
             self.whatsapp.insert(shop.id.clone(), whatsapp.clone());
             channels.insert(ChannelKind::Whatsapp, whatsapp);
         }

@@ -5,10 +5,12 @@ use compose::{Answer, Library};
 use domain::consent::{ChannelKind, Purpose};
 use domain::conversation::{Conversation, Line, Turn};
 use domain::decision::Decision;
+use domain::fact::{Fact, FactSource, FactValue};
 use domain::ids::{DecisionId, EnrollmentId, ShopId, ShopperId, TouchId};
 use domain::message::{Message, Receipt};
 use domain::ports::store::{StoreError, StoreResult, Tx};
 use domain::shop::Shop;
+use domain::timestamp::HOUR_MS;
 use domain::touch::{DeliveryStatus, Touch, TouchState, effect_key};
 use serde_json::json;
 
@@ -50,14 +52,9 @@ pub(super) fn letter(
     subject: Option<Line>,
     lines: Vec<Line>,
 ) -> StoreResult<Touch> {
-    let now = app.now();
     let wanted = [locale, &envelope.shop.locale];
-    let form = |lines: &[Line]| {
-        compose::answer(Library::embedded(), &wanted, lines, now)
-            .map_err(|error| StoreError::Rejected(format!("a message to a shopper cannot be told: {error}")))
-    };
-    let title = subject.as_ref().map(|line| form(std::slice::from_ref(line))).transpose()?;
-    let told = form(&lines)?;
+    let title = subject.as_ref().map(|line| form(app, &wanted, std::slice::from_ref(line))).transpose()?;
+    let told = form(app, &wanted, &lines)?;
     let mut touch = blank(app, &envelope.shop.id, envelope);
     let title = title.map(|title| title.text).unwrap_or_default();
     touch.message = Some(message(envelope.channel, &told, title, vec![]));
@@ -85,10 +82,34 @@ pub(crate) fn reply(
         address: conversation.with.value.clone(),
     };
     let mut touch = blank(app, &shop.id, &envelope);
-    touch.message = Some(message(conversation.channel, told, String::new(), turn.choices.clone()));
-    touch.receipt = Some(receipt(app, told, turn.lines.clone(), None));
+    // A mail has a subject; no other channel has.
+    let subject = (conversation.channel == ChannelKind::Email)
+        .then(|| Line::new("reply-subject", vec![shop_name(app, &shop, &touch.subject)]));
+    let title = match &subject {
+        Some(line) => form(app, &[told.locale.as_str(), &shop.locale], std::slice::from_ref(line))?.text,
+        None => String::new(),
+    };
+    touch.message = Some(message(conversation.channel, told, title, turn.choices.clone()));
+    touch.receipt = Some(receipt(app, told, turn.lines.clone(), subject));
     decided(app, tx, &mut touch, json!({ "turn": turn.number, "understood": turn.understood }))?;
     Ok(touch)
+}
+
+/// Text made of sentences with facts, in the first of these languages that has them.
+pub(crate) fn form(app: &App, wanted: &[&str], lines: &[Line]) -> StoreResult<Answer> {
+    compose::answer(Library::embedded(), wanted, lines, app.now())
+        .map_err(|error| StoreError::Rejected(format!("a message to a shopper cannot be told: {error}")))
+}
+
+/// `shop.name`, said about a subject.
+fn shop_name(app: &App, shop: &Shop, subject: &str) -> Fact {
+    Fact {
+        name: "shop.name".into(),
+        value: FactValue::Name(shop.name.clone()),
+        source: FactSource { system: "cartwright".into(), record: subject.to_owned(), version: "1".into() },
+        read_at: app.now(),
+        ttl_ms: HOUR_MS,
+    }
 }
 
 fn message(

@@ -2,9 +2,10 @@
 
 use std::collections::VecDeque;
 
-use domain::event::{Event, EventBody};
+use domain::event::{BrowsingSignal, Event, EventBody};
 use domain::ids::ShopId;
 use domain::ports::store::LedgerEntry;
+use domain::timestamp::Timestamp;
 
 /// Most that is kept; a shelf that is farther behind reads the ledger.
 const KEPT_MAX: usize = 50_000;
@@ -16,6 +17,24 @@ pub(super) enum Heard {
     Product(String),
     /// Price or stock of a variant with this key changed.
     Variant(String),
+    /// A browser looked at a product.
+    Viewed {
+        /// Whose browser.
+        visitor: String,
+        /// Which product.
+        product: String,
+        /// When.
+        at: Timestamp,
+    },
+    /// An order was placed, or changed afterwards.
+    Bought {
+        /// Which.
+        order: String,
+        /// Its products.
+        products: Vec<String>,
+        /// When it was placed.
+        at: Timestamp,
+    },
 }
 
 impl Heard {
@@ -25,6 +44,14 @@ impl Heard {
             EventBody::ProductChanged { product, .. } => Some(Self::Product(product.key.clone())),
             EventBody::ProductDeleted { product_key } => Some(Self::Product(product_key.clone())),
             EventBody::VariantChanged { variant } => Some(Self::Variant(variant.key.clone())),
+            EventBody::Browsing { anonymous, signal: BrowsingSignal::ProductViewed { product_key } } => {
+                let (visitor, product) = (anonymous.clone(), product_key.clone());
+                Some(Self::Viewed { visitor, product, at: event.occurred_at })
+            }
+            EventBody::OrderChanged { order } if order.status.is_purchase() => {
+                let products = order.lines.iter().map(|line| line.product_key.clone()).collect();
+                Some(Self::Bought { order: order.key.clone(), products, at: order.placed_at })
+            }
             _ => None,
         }
     }
@@ -95,6 +122,7 @@ mod tests {
         let heard = ring.between(position, head, &ShopId::new("a").unwrap())?;
         let key = |heard| match heard {
             Heard::Product(key) | Heard::Variant(key) => key,
+            other => panic!("{other:?}"),
         };
         Some(heard.into_iter().map(key).collect())
     }

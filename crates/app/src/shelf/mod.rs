@@ -7,6 +7,7 @@
 //! To let it follow another kind of event: a variant of [`heard::Heard`] and its arm in [`Held::take`].
 
 mod heard;
+mod taste;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -23,11 +24,15 @@ use domain::timestamp::{HOUR_MS, Timestamp};
 use crate::context::App;
 use crate::pump;
 use heard::{Heard, Ring};
+pub use taste::{Moment, Suggestion};
+use taste::Taste;
 
 /// Rows read at a time.
 const PAGE: i64 = 1_000;
 /// A shelf that nobody asked for this long is dropped.
 const IDLE_MS: i64 = HOUR_MS;
+/// Ledger entries that are read back for what shoppers looked at and bought, when a shelf is filled.
+const REMEMBERED: i64 = 200_000;
 /// So far behind, filling anew is quicker than catching up.
 const BEHIND_MAX: i64 = 200_000;
 
@@ -53,6 +58,7 @@ pub struct Shelf {
 struct Held {
     catalogue: Catalogue,
     titles: BTreeMap<String, String>,
+    taste: Taste,
     /// Made at first need after a title changed.
     named: Option<Arc<Titles>>,
 }
@@ -110,6 +116,12 @@ impl Shelf {
         self.held.read().unwrap_or_else(PoisonError::into_inner).catalogue.search(query)
     }
 
+    /// What to show a shopper now.
+    #[must_use]
+    pub fn recommend(&self, moment: &Moment<'_>) -> Vec<Suggestion> {
+        self.held.read().unwrap_or_else(PoisonError::into_inner).taste.recommend(moment)
+    }
+
     /// The products by the words of their titles.
     #[must_use]
     pub fn titles(&self) -> Arc<Titles> {
@@ -130,7 +142,7 @@ impl Shelf {
         }
         let outcome = if position < 0 || head - position > BEHIND_MAX {
             *held = Held::empty(&self.settings);
-            held.fill(tx, shop)
+            held.fill(tx, shop, head)
         } else {
             let heard = shelves.ring.lock().unwrap_or_else(PoisonError::into_inner).between(position, head, shop);
             let heard = heard.map_or_else(|| read_ledger(tx, shop, position, head), Ok)?;
@@ -150,16 +162,22 @@ impl Shelf {
 
 impl Held {
     fn empty(settings: &SearchSettings) -> Self {
-        Self { catalogue: Catalogue::new(settings.clone()), titles: BTreeMap::new(), named: None }
+        Self {
+            catalogue: Catalogue::new(settings.clone()),
+            titles: BTreeMap::new(),
+            taste: Taste::empty(),
+            named: None,
+        }
     }
 
-    fn fill(&mut self, tx: &mut dyn Tx, shop: &ShopId) -> StoreResult<()> {
+    fn fill(&mut self, tx: &mut dyn Tx, shop: &ShopId, head: i64) -> StoreResult<()> {
         let mut after = String::new();
         loop {
             let page = tx.products(shop, &after, PAGE)?;
             for product in &page {
                 let variants = tx.variants_of(shop, &product.key)?;
                 self.catalogue.put(product, &variants).map_err(|e| unusable(&e))?;
+                self.taste.put(product, &variants);
                 self.titles.insert(product.key.clone(), product.title.clone());
             }
             match page.last() {
@@ -167,7 +185,19 @@ impl Held {
                 _ => break,
             }
         }
+        for heard in read_ledger(tx, shop, (head - REMEMBERED).max(0), head)? {
+            self.notice(&heard);
+        }
         self.catalogue.commit().map_err(|e| unusable(&e))
+    }
+
+    /// Takes what shoppers did.
+    fn notice(&mut self, heard: &Heard) {
+        match heard {
+            Heard::Viewed { visitor, product, at } => self.taste.viewed(visitor, product, *at),
+            Heard::Bought { order, products, at } => self.taste.bought(order, products, *at),
+            Heard::Product(_) | Heard::Variant(_) => {}
+        }
     }
 
     /// Reads again what was heard to have changed.
@@ -175,23 +205,25 @@ impl Held {
         let (mut products, mut variants) = (BTreeSet::new(), BTreeSet::new());
         for heard in heard {
             match heard {
-                Heard::Product(key) => products.insert(key.as_str()),
-                Heard::Variant(key) => variants.insert(key.as_str()),
-            };
+                Heard::Product(key) => drop(products.insert(key.clone())),
+                Heard::Variant(key) => drop(variants.insert(key.as_str())),
+                Heard::Viewed { .. } | Heard::Bought { .. } => self.notice(heard),
+            }
         }
-        let mut unknown = Vec::new();
         for key in variants {
             let Some(variant) = tx.variant(shop, key)?.and_then(|held| held.value) else { continue };
             if !self.catalogue.set_offer(key, variant.price, variant.stock) {
-                unknown.push(variant.product_key);
+                products.insert(variant.product_key);
+            } else if let Some(product) = tx.product(shop, &variant.product_key)?.and_then(|held| held.value) {
+                self.taste.put(&product, &tx.variants_of(shop, &variant.product_key)?);
             }
         }
-        products.extend(unknown.iter().map(String::as_str));
-        for key in products {
+        for key in &products {
             match tx.product(shop, key)?.and_then(|held| held.value) {
                 Some(product) => {
                     let variants = tx.variants_of(shop, key)?;
                     self.catalogue.put(&product, &variants).map_err(|e| unusable(&e))?;
+                    self.taste.put(&product, &variants);
                     if self.titles.get(key) != Some(&product.title) {
                         self.titles.insert(product.key, product.title);
                         self.named = None;
@@ -199,6 +231,7 @@ impl Held {
                 }
                 None => {
                     self.catalogue.remove(key);
+                    self.taste.remove(key);
                     if self.titles.remove(key).is_some() {
                         self.named = None;
                     }
@@ -209,7 +242,7 @@ impl Held {
     }
 }
 
-/// What another node projected.
+/// What a shelf cares for in a stretch of the ledger.
 fn read_ledger(tx: &mut dyn Tx, shop: &ShopId, mut position: i64, head: i64) -> StoreResult<Vec<Heard>> {
     let mut heard = Vec::new();
     while position < head {

@@ -1,10 +1,9 @@
 //! The shopper is told of the return: by mail to the address on the order, and in the talk where it was asked for.
 
-use compose::Library;
 use domain::consent::ChannelKind;
 use domain::conversation::{Conversation, Line, Speaker, Turn};
 use domain::fact::{Fact, FactSource, FactValue};
-use domain::ports::store::{StoreError, StoreResult, Tx};
+use domain::ports::store::{StoreResult, Tx};
 use domain::shopper::IdentityKind;
 use domain::timestamp::{DAY_MS, HOUR_MS};
 
@@ -57,7 +56,7 @@ fn in_the_talk(
     }
     let now = app.now();
     let wanted = [job.goods.registration.locale.as_str(), &job.shop.locale];
-    let told = compose::answer(Library::embedded(), &wanted, &lines, now).map_err(|error| untellable(&error))?;
+    let told = service::form(app, &wanted, &lines)?;
     conversation.turns += 1;
     conversation.updated_at = now.max(conversation.updated_at);
     let turn = Turn {
@@ -74,10 +73,6 @@ fn in_the_talk(
     tx.put_conversation(&conversation)?;
     let touch = service::reply(app, tx, &conversation, &turn, &told)?;
     tx.insert_touches(&[touch]).map(drop)
-}
-
-fn untellable(error: &compose::ComposeError) -> StoreError {
-    StoreError::Rejected(format!("the return cannot be told: {error}"))
 }
 
 /// What is said, with where it comes from.

@@ -1,6 +1,5 @@
 //! A made-up system behind the shop: it keeps what it is told once per id, is down at times, and loses answers.
 
-use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use domain::ports::BoxFuture;
@@ -19,7 +18,7 @@ pub enum Fault {
 
 #[derive(Debug, Default)]
 struct State {
-    kept: BTreeMap<String, Notice>,
+    kept: Vec<Notice>,
     calls: usize,
     faults: Vec<Fault>,
 }
@@ -43,10 +42,10 @@ impl FakeBackoffice {
         self.state().faults = faults.iter().rev().cloned().collect();
     }
 
-    /// What it was told, by id.
+    /// What it was told, in order, each id once.
     #[must_use]
     pub fn notices(&self) -> Vec<Notice> {
-        self.state().kept.values().cloned().collect()
+        self.state().kept.clone()
     }
 
     /// How often it was called.
@@ -70,8 +69,9 @@ impl Backoffice for FakeBackoffice {
             let mut state = self.state();
             state.calls += 1;
             let fault = state.faults.pop();
-            if matches!(fault, None | Some(Fault::AnswerLost)) {
-                state.kept.entry(notice.id.clone()).or_insert_with(|| notice.clone());
+            let known = state.kept.iter().any(|kept| kept.id == notice.id);
+            if matches!(fault, None | Some(Fault::AnswerLost)) && !known {
+                state.kept.push(notice.clone());
             }
             let failed =
                 |temporary, message: &str| NoticeError { temporary, message: message.into(), retry_after_ms: None };

@@ -130,6 +130,11 @@ pub trait Channel: Send + Sync {
         Box::pin(async { Err(ChannelError { kind: FailureKind::Permanent, message, retry_after_ms: None }) })
     }
 
+    /// Answers a provider that asks whether the address of the webhook is ours: the words to echo, or nothing.
+    fn handshake(&self, _query: &[(String, String)]) -> Option<String> {
+        None
+    }
+
     /// Checks the signature over the raw body, in constant time. A channel without a secret answers `false`.
     fn verify(&self, headers: &[(String, String)], body: &[u8]) -> bool;
 }

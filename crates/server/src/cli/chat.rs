@@ -58,6 +58,7 @@ async fn talk(args: &Args) -> anyhow::Result<ExitCode> {
         introduce(&demo, &shop).await?;
     }
     let (mut shown, mut mails) = (0, demo.email.log().len());
+    let mut behind = Behind::default();
     let prompt = std::io::stdin().is_terminal() && !args.json;
     let mut lines = std::io::stdin().lock().lines();
     for number in 1_u64.. {
@@ -76,6 +77,7 @@ async fn talk(args: &Args) -> anyhow::Result<ExitCode> {
         }
         let sent = demo.email.log_since(mails);
         mails += sent.len();
+        behind.tell(&demo, args.json);
         for mail in sent.iter().filter(|mail| mail.message.template == compose::ANSWER) {
             if args.json {
                 println!("{}", serde_json::json!({ "mail": mail.message.text, "subject": mail.message.subject }));
@@ -85,6 +87,32 @@ async fn talk(args: &Args) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the systems behind the shop were told so far.
+#[derive(Default)]
+struct Behind {
+    warehouse: usize,
+    crm: usize,
+}
+
+impl Behind {
+    /// Shows what is new.
+    fn tell(&mut self, demo: &Demo, json: bool) {
+        for (system, notices, seen) in [
+            ("warehouse", demo.warehouse.notices(), &mut self.warehouse),
+            ("crm", demo.crm.notices(), &mut self.crm),
+        ] {
+            for notice in notices.iter().skip(*seen) {
+                if json {
+                    println!("{}", serde_json::json!({ "told": system, "notice": notice }));
+                } else {
+                    println!("  [{system} told: {} {}]", notice.kind, notice.data);
+                }
+            }
+            *seen = notices.len();
+        }
+    }
 }
 
 /// Says what can be asked about.

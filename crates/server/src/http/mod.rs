@@ -6,6 +6,7 @@
 pub mod api;
 mod assets;
 mod chat;
+mod discover;
 mod events;
 mod guard;
 mod links;
@@ -21,7 +22,6 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use connectors::channel::webchat::WebChat;
-use connectors::channel::whatsapp::WhatsApp;
 use domain::ids::ShopId;
 use domain::ports::channel::Channel;
 use storage::Db;
@@ -37,6 +37,8 @@ use crate::demo::DemoControl;
 
 /// Largest webhook body: orders with hundreds of lines fit.
 const WEBHOOK_BYTES_MAX: usize = 2 << 20;
+/// Largest mail that a mail server may hand over.
+const MAIL_BYTES_MAX: usize = 25 << 20;
 /// Longest time for one request; streams are not counted.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -45,8 +47,6 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 pub struct ShopDoors {
     /// Channels whose provider calls us, by connector name.
     pub channels: BTreeMap<&'static str, Arc<dyn Channel>>,
-    /// WhatsApp, for its handshake.
-    pub whatsapp: Option<Arc<WhatsApp>>,
     /// Chat on the shop's page.
     pub webchat: Option<WebChat>,
 }
@@ -79,12 +79,18 @@ pub fn router(service: Shared) -> Router {
 
 /// All routes and some `more` behind the same layers.
 pub fn router_with(service: Shared, more: Router<Shared>) -> Router {
+    let mails = Router::new()
+        .route("/webhooks/{shop}/mailbox", post(webhooks::receive_mail))
+        .layer(DefaultBodyLimit::max(MAIL_BYTES_MAX));
     let doors = Router::new()
         .route("/webhooks/{shop}/{connector}", post(webhooks::receive).get(webhooks::handshake))
         .layer(DefaultBodyLimit::max(WEBHOOK_BYTES_MAX))
+        .merge(mails)
         .route("/v1/events", post(events::receive).options(events::preflight))
         .route("/v1/chat/messages", post(chat::write).options(events::preflight))
         .route("/v1/chat/turns", get(chat::turns))
+        .route("/v1/search", get(discover::search))
+        .route("/v1/recommendations", get(discover::recommendations))
         .route("/r/{shop}/{token}", get(links::recover))
         .route("/u/{shop}/{token}", get(links::opt_out_page).post(links::opt_out))
         .route("/l/{shop}/{token}", get(links::label))

@@ -33,6 +33,16 @@ pub async fn receive(
     Ok((StatusCode::OK, "ok").into_response())
 }
 
+/// Takes one mail from the shop's mail server.
+pub async fn receive_mail(
+    state: State<Shared>,
+    Path(shop): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    receive(state, Path((shop, "mailbox".to_owned())), headers, body).await
+}
+
 /// Verifies and reads one delivery.
 ///
 /// # Errors
@@ -71,10 +81,10 @@ pub async fn handshake(
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Result<String, Problem> {
     let shop = ShopId::new(shop).map_err(|_| Problem::not_found())?;
-    let doors = service.doors.get(&shop).filter(|_| connector == "whatsapp").ok_or_else(Problem::not_found)?;
-    let whatsapp = doors.whatsapp.as_ref().ok_or_else(Problem::not_found)?;
+    let doors = service.doors.get(&shop).ok_or_else(Problem::not_found)?;
+    let channel = doors.channels.get(connector.as_str()).ok_or_else(Problem::not_found)?;
     let pairs: Vec<(String, String)> = query.into_iter().collect();
-    whatsapp.handshake(&pairs).ok_or_else(Problem::unauthorized)
+    channel.handshake(&pairs).ok_or_else(Problem::unauthorized)
 }
 
 /// Headers as connectors take them.

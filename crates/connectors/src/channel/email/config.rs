@@ -109,7 +109,8 @@ pub(crate) fn default_currency() -> Currency {
 }
 
 fn default_service_templates() -> Vec<String> {
-    vec!["payment-reminder".to_owned()]
+    // Answers, codes and news of a return are waited for by who gets them.
+    vec!["payment-reminder".to_owned(), "answer".to_owned()]
 }
 
 fn default_timeout_ms() -> u64 {

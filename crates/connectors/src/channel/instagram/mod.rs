@@ -43,12 +43,6 @@ impl Instagram {
         Ok(Self { graph: client::Graph::new(config, ambient)?, kind })
     }
 
-    /// Answers Meta's subscription handshake: the challenge to echo, or nothing (answer 403).
-    #[must_use]
-    pub fn handshake(&self, query: &[(String, String)]) -> Option<String> {
-        meta::handshake(self.graph.config.verify_token.as_ref(), query)
-    }
-
     async fn send_once(&self, out: &Outbound) -> Result<Accepted, ChannelError> {
         let provider_ref = self.graph.send_message(&request_body(out)?).await?;
         Ok(Accepted { provider_ref, cost: self.price(out) })
@@ -83,6 +77,10 @@ impl Channel for Instagram {
 
     fn read_webhook(&self, body: &[u8]) -> Result<Vec<Told>, String> {
         webhook::parse(&webhook::Door { account_id: &self.graph.config.account_id, kind: self.kind }, body)
+    }
+
+    fn handshake(&self, query: &[(String, String)]) -> Option<String> {
+        meta::handshake(self.graph.config.verify_token.as_ref(), query)
     }
 
     fn verify(&self, headers: &[(String, String)], body: &[u8]) -> bool {

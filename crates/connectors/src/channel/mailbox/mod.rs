@@ -80,6 +80,12 @@ impl Mailbox {
         Ok(Self { config, reader, tls, email })
     }
 
+    /// Whether there is a folder to look into; else mails are handed over by the webhook alone.
+    #[must_use]
+    pub const fn has_folder(&self) -> bool {
+        self.config.imap.is_some()
+    }
+
     /// What one raw mail is to us.
     #[must_use]
     pub fn read_mail(&self, raw: &[u8]) -> Reading {

@@ -82,12 +82,6 @@ impl WhatsApp {
         Ok(id)
     }
 
-    /// Answers Meta's subscription handshake: the challenge to echo, or nothing (answer 403).
-    #[must_use]
-    pub fn handshake(&self, query: &[(String, String)]) -> Option<String> {
-        meta::handshake(self.graph.config().verify_token.as_ref(), query)
-    }
-
     async fn send_once(&self, out: &Outbound) -> Result<Accepted, ChannelError> {
         let plan = plan(out)?;
         if let Plan::Template(template) = plan {
@@ -136,6 +130,10 @@ impl Channel for WhatsApp {
             });
         }
         Ok(told.events)
+    }
+
+    fn handshake(&self, query: &[(String, String)]) -> Option<String> {
+        meta::handshake(self.graph.config().verify_token.as_ref(), query)
     }
 
     fn verify(&self, headers: &[(String, String)], body: &[u8]) -> bool {
