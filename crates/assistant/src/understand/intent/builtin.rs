@@ -1,6 +1,6 @@
 //! The intents every shop has, in every language that has example sentences. A language is learned when the first message
-//! in it arrives and kept while it is used: a common part, learned once from many languages over concepts, says what
-//! composes to an intent anywhere; the language's own part learns what that misses.
+//! in it arrives and kept while it is used: a common part ([`super::common`]), learned once from all languages over concepts,
+//! says what composes to an intent anywhere; the language's own part ([`super::classifier`]) learns what that misses.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -8,13 +8,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::classifier::{Classifier, Read};
+use super::common::Common;
 use super::concepts::{Lexicon, concept};
-use super::features::{Feature, Shares, composed, features};
-use super::fold::{Word, words};
 use super::kind::{Classified, Intent};
-use super::linear::{Example, Fit, Linear, softmax};
 use super::locale::{Examples, concept_list, embedded};
-use super::space::Space;
 
 /// Bytes of an `intents.toml` that is read from a folder.
 const FILE_BYTES_MAX: u64 = 1 << 20;
@@ -22,20 +20,6 @@ const FILE_BYTES_MAX: u64 = 1 << 20;
 const KEPT_MAX: usize = 16;
 /// Languages that one message is tried in.
 const TRIED_MAX: usize = 3;
-/// Languages the common part learns from.
-const COMMON_MAX: usize = 48;
-
-const OWN_SHARES: Shares = [1.0, 0.5, 1.0, 0.0];
-const OWN_FIT: Fit = Fit { epochs: 20, step: 0.5, hidden: 0.0, smoothing: 0.0 };
-const COMMON_SHARES: Shares = [0.0, 0.0, 0.0, 1.0];
-const COMMON_FIT: Fit = Fit { epochs: 4, step: 0.5, hidden: 0.0, smoothing: 0.1 };
-/// How much the language's own part counts beside the common part.
-const OWN_SHARE: f32 = 0.5;
-/// Flattens or sharpens shares so that they tell how often they are right.
-const HEAT: f32 = 0.8;
-
-/// How much the sentences of a message count beside the whole.
-const PARTS_SHARE: f32 = 0.35;
 
 /// Why example sentences could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -65,14 +49,14 @@ pub enum IntentsError {
 #[derive(Debug)]
 pub struct Intents {
     languages: BTreeMap<String, Language>,
-    common: OnceLock<Option<Common>>,
+    common: OnceLock<Arc<Common>>,
     kept: Mutex<Vec<(String, Arc<Classifier>)>>,
 }
 
 /// What is known of a language before it is learned.
 #[derive(Debug)]
-struct Language {
-    sentences: Vec<(Intent, String)>,
+pub(super) struct Language {
+    pub(super) sentences: Vec<(Intent, String)>,
     marks: Vec<(&'static str, String)>,
     concepts: Cow<'static, str>,
 }
@@ -94,7 +78,7 @@ impl Language {
         Ok(Self { sentences, marks, concepts })
     }
 
-    fn lexicon(&self) -> Lexicon {
+    pub(super) fn lexicon(&self) -> Lexicon {
         let mut lexicon = Lexicon::read(&self.concepts);
         for (mark, word) in &self.marks {
             lexicon.add(concept(mark), &word.trim().replace(' ', "_"));
@@ -193,16 +177,22 @@ impl Intents {
             let found = kept.remove(n);
             kept.insert(0, found);
         } else {
-            let made = Arc::new(Classifier::learn(self.languages.get(tag)?, self.common()));
+            let made = Arc::new(self.learn(tag)?);
             kept.insert(0, (tag.to_owned(), made));
             kept.truncate(KEPT_MAX);
         }
         kept.first().map(|(_, classifier)| Arc::clone(classifier))
     }
 
-    fn common(&self) -> Option<&Common> {
-        let learn = || Common::learn(self.languages.values().filter(|language| !language.concepts.is_empty()));
-        self.common.get_or_init(learn).as_ref()
+    fn learn(&self, tag: &str) -> Option<Classifier> {
+        let common = self.common();
+        let read = |tag: &str| -> Option<Read<'_>> { Some((self.languages.get(tag)?, common.reader(tag)?)) };
+        let kin: Vec<Read<'_>> = common.kin(tag).iter().filter_map(|tag| read(tag)).collect();
+        Some(Classifier::learn(&read(tag)?, &kin, Arc::clone(common)))
+    }
+
+    fn common(&self) -> &Arc<Common> {
+        self.common.get_or_init(|| Arc::new(Common::learn(&self.languages)))
     }
 }
 
@@ -216,103 +206,4 @@ fn read(path: &Path) -> Result<String, IntentsError> {
         return Err(unreadable(path, std::io::Error::other(format!("larger than {FILE_BYTES_MAX} bytes"))));
     }
     fs::read_to_string(path).map_err(|error| unreadable(path, error))
-}
-
-/// What holds in every language: from concepts to intents.
-#[derive(Debug, Clone)]
-struct Common {
-    space: Arc<Space>,
-    linear: Arc<Linear>,
-    english: Arc<Lexicon>,
-}
-
-impl Common {
-    /// Learns from at most [`COMMON_MAX`] languages, spread evenly over the list.
-    fn learn<'a>(languages: impl Iterator<Item = &'a Language>) -> Option<Self> {
-        let all: Vec<&Language> = languages.collect();
-        let english = Lexicon::read(concept_list("en"));
-        let (mut texts, mut targets) = (Vec::new(), Vec::new());
-        let count = all.len().min(COMMON_MAX);
-        for language in (0..count).map(|n| all[n * all.len() / count]) {
-            let lexicon = language.lexicon();
-            for (intent, sentence) in &language.sentences {
-                texts.push(composed(&lexicon.find_beside(&english, &words(sentence))));
-                targets.push(*intent as u32);
-            }
-        }
-        if texts.is_empty() {
-            return None;
-        }
-        let space = Space::of(&texts, COMMON_SHARES, 2);
-        let linear = Linear::fit(&examples(&space, &texts, &targets), space.size(), Intent::ALL.len(), COMMON_FIT);
-        Some(Self { space: Arc::new(space), linear: Arc::new(linear), english: Arc::new(english) })
-    }
-
-    fn scores(&self, lexicon: &Lexicon, words: &[Word]) -> Vec<f32> {
-        let found = composed(&lexicon.find_beside(&self.english, words));
-        self.linear.scores(&self.space.see(&found).vector)
-    }
-}
-
-fn examples(space: &Space, texts: &[Vec<Feature>], targets: &[u32]) -> Vec<Example> {
-    let pairs = texts.iter().zip(targets);
-    pairs.map(|(text, label)| Example { vector: space.see(text).vector, label: *label, start: Vec::new() }).collect()
-}
-
-/// One language, learned.
-#[derive(Debug)]
-struct Classifier {
-    lexicon: Lexicon,
-    common: Option<Common>,
-    space: Space,
-    linear: Linear,
-}
-
-impl Classifier {
-    fn learn(language: &Language, common: Option<&Common>) -> Self {
-        let lexicon = language.lexicon();
-        let split: Vec<Vec<Word>> = language.sentences.iter().map(|(_, text)| words(text)).collect();
-        let texts: Vec<Vec<Feature>> = split.iter().map(|words| features(words)).collect();
-        let targets: Vec<u32> = language.sentences.iter().map(|(intent, _)| *intent as u32).collect();
-        let space = Space::of(&texts, OWN_SHARES, 1);
-        let mut examples = examples(&space, &texts, &targets);
-        if let Some(common) = common {
-            examples.iter_mut().zip(&split).for_each(|(example, words)| example.start = common.scores(&lexicon, words));
-        }
-        let linear = Linear::fit(&examples, space.size(), Intent::ALL.len(), OWN_FIT);
-        Self { lexicon, common: common.cloned(), space, linear }
-    }
-
-    /// The shares of the intents: of the whole text, with a word from each of its sentences where it has several.
-    fn shares(&self, text: &str) -> Vec<f32> {
-        let mut shares = self.shares_of(&words(text));
-        let parts: Vec<Vec<Word>> = (text.split(['.', '!', '?', '؟', '。', '！', '？', '।', '\n']))
-            .map(words)
-            .filter(|words| words.iter().filter(|word| !word.plain.starts_with('#')).map(weight).sum::<usize>() >= 3)
-            .take(8)
-            .collect();
-        if parts.len() > 1 {
-            let share = PARTS_SHARE / parts.len() as f32;
-            shares.iter_mut().for_each(|whole| *whole *= 1.0 - PARTS_SHARE);
-            for part in &parts {
-                shares.iter_mut().zip(self.shares_of(part)).for_each(|(whole, part)| *whole += part * share);
-            }
-        }
-        shares
-    }
-
-    fn shares_of(&self, words: &[Word]) -> Vec<f32> {
-        let mut scores = self.linear.scores(&self.space.see(&features(words)).vector);
-        if let Some(common) = &self.common {
-            let start = common.scores(&self.lexicon, words);
-            scores.iter_mut().zip(start).for_each(|(score, start)| *score = *score * OWN_SHARE + start);
-        }
-        softmax(&mut scores, HEAT);
-        scores
-    }
-}
-
-/// How many words a word may stand for.
-fn weight(word: &Word) -> usize {
-    if word.run { word.plain.chars().count().div_ceil(2) } else { 1 }
 }

@@ -2,7 +2,7 @@
 //! composes to an intent ("not" + "receive" + "refund") is then learned from every language at once and holds in each.
 //!
 //! One file a language, `concepts/<tag>.txt`, lines of `concept: entry entry …`. An entry of four or more letters (three
-//! where vowels are not letters) stands for every word that begins with it, a shorter one or one with a final `.` for that
+//! where vowels are not letters, and in Armenian) stands for every word that begins with it, a shorter one or one with a final `.` for that
 //! very word, one with a leading `*` for every word that holds it (a final `*` makes a short one a beginning); `_` joins the words of a phrase. Accents and case do not
 //! matter. In scripts written without spaces an entry is found anywhere in the text. A language without a file works too,
 //! with less to go on. To add a concept, use a new name; nothing else needs to know.
@@ -10,10 +10,11 @@
 use std::collections::HashMap;
 
 use super::fold::{Word, is_apostrophe, plain, words};
+use super::roman::roman;
 
 /// Letters from which an entry also stands for longer words.
 const PREFIX_CHARS_MIN: usize = 4;
-/// The same in scripts that write vowels as marks or not at all.
+/// The same in scripts that write vowels as marks or not at all, and in Armenian, whose stems are short.
 const PREFIX_CHARS_MIN_DENSE: usize = 3;
 /// The same in scripts that write a syllable with one letter, and the least there is.
 const PREFIX_CHARS_LEAST: usize = 2;
@@ -51,7 +52,7 @@ impl Part {
         let text: String = plain(entry.trim_end_matches(['.', '*'])).chars().filter(|c| !is_apostrophe(*c)).collect();
         let letters = text.chars().count();
         let short = letters < if entry.ends_with('*') { PREFIX_CHARS_LEAST } else { prefix_min(&text) };
-        Self { whole: entry.ends_with('.') || short, text }
+        Self { whole: entry.ends_with('.') || short, text: roman(&text) }
     }
 
     fn fits(&self, word: &str) -> bool {
@@ -63,7 +64,7 @@ impl Part {
 fn prefix_min(text: &str) -> usize {
     match text.chars().next() {
         Some('\u{1200}'..='\u{139f}') => PREFIX_CHARS_LEAST,
-        Some('\u{590}'..='\u{6ff}' | '\u{900}'..='\u{dff}') => PREFIX_CHARS_MIN_DENSE,
+        Some('\u{530}'..='\u{6ff}' | '\u{900}'..='\u{dff}') => PREFIX_CHARS_MIN_DENSE,
         _ => PREFIX_CHARS_MIN,
     }
 }
@@ -116,34 +117,27 @@ impl Lexicon {
     /// The concepts of a text, in order, each once.
     pub fn find(&self, words: &[Word]) -> Vec<u32> {
         let mut found = Vec::new();
-        self.find_into(words, &mut found);
+        (0..words.len()).for_each(|n| self.find_at(&words[n], &words[n..], &mut found));
         found
     }
 
-    /// The same; where the language is not written in Latin letters, words that are may be English.
-    pub fn find_beside(&self, english: &Self, words: &[Word]) -> Vec<u32> {
-        let mut found = self.find(words);
-        if self.latin < 0 && words.iter().any(|word| word.plain.is_ascii()) {
-            english.find_into(words, &mut found);
-        }
-        found
+    /// Whether the language is written in Latin letters.
+    pub fn is_latin(&self) -> bool {
+        self.latin >= 0
     }
 
-    fn find_into(&self, words: &[Word], found: &mut Vec<u32>) {
-        for (n, word) in words.iter().enumerate() {
-            if word.run {
-                self.runs
-                    .iter()
-                    .filter(|(text, _)| word.plain.contains(text.as_str()))
-                    .for_each(|(_, c)| note(found, *c));
-            } else if word.plain.starts_with('#') {
-                note(found, concept(&word.plain));
-            } else {
-                self.find_word(&word.plain, &words[n..], found);
-                for rest in JOINED.iter().filter_map(|joined| word.plain.strip_prefix(joined)) {
-                    if rest.chars().count() >= PREFIX_CHARS_MIN_DENSE {
-                        self.find_word(rest, &[], found);
-                    }
+    /// The concepts of one word of a text, and of the phrases that begin with it; `here` is the text from the word on.
+    pub fn find_at(&self, word: &Word, here: &[Word], found: &mut Vec<u32>) {
+        if word.run {
+            let inside = self.runs.iter().filter(|(text, _)| word.plain.contains(text.as_str()));
+            inside.for_each(|(_, c)| note(found, *c));
+        } else if word.plain.starts_with('#') {
+            note(found, concept(&word.plain));
+        } else {
+            self.find_word(&word.roman, here, found);
+            for rest in JOINED.iter().filter_map(|joined| word.roman.strip_prefix(joined)) {
+                if rest.chars().count() >= PREFIX_CHARS_MIN_DENSE {
+                    self.find_word(rest, &[], found);
                 }
             }
         }
@@ -170,7 +164,8 @@ impl Lexicon {
     }
 }
 
-fn note(found: &mut Vec<u32>, concept: u32) {
+/// Adds a concept that is not there yet.
+pub(super) fn note(found: &mut Vec<u32>, concept: u32) {
     if found.len() < FOUND_MAX && !found.contains(&concept) {
         found.push(concept);
     }
@@ -178,6 +173,6 @@ fn note(found: &mut Vec<u32>, concept: u32) {
 
 impl Phrase {
     fn begins(&self, words: &[Word]) -> bool {
-        words.len() >= self.parts.len() && self.parts.iter().zip(words).all(|(part, word)| part.fits(&word.plain))
+        words.len() >= self.parts.len() && self.parts.iter().zip(words).all(|(part, word)| part.fits(&word.roman))
     }
 }

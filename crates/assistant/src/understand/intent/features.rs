@@ -12,6 +12,11 @@ const PAIRED_WORDS_MAX: usize = 40;
 /// Characters that stand for a word when its ending should not matter.
 const STEM_CHARS: usize = 5;
 
+/// Characters of a word by which languages are compared.
+const COMPARED_CHARS: usize = 6;
+/// Concepts of one text that are seen three together: bounds the work per message.
+const COMPOSED_MAX: usize = 10;
+
 /// The kinds of features.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
@@ -48,6 +53,33 @@ pub fn composed(concepts: &[u32]) -> Vec<Feature> {
     found
 }
 
+/// The same with every three together: pays where there are texts enough to tell them from chance.
+pub fn composed_in_threes(concepts: &[u32]) -> Vec<Feature> {
+    let mut found = composed(concepts);
+    let few = &concepts[..concepts.len().min(COMPOSED_MAX)];
+    for (n, first) in few.iter().enumerate() {
+        for (m, second) in few.iter().enumerate().skip(n + 1) {
+            for third in &few[m + 1..] {
+                let mut three = [*first, *second, *third].map(u64::from);
+                three.sort_unstable();
+                found.push((Kind::Concept, join(b'd', join(b'd', three[0], three[1]), three[2])));
+            }
+        }
+    }
+    found
+}
+
+/// The beginnings of the words of a text, by which languages are compared; characters where there are no words.
+pub fn stems(words: &[Word]) -> impl Iterator<Item = u64> {
+    words.iter().flat_map(|word| {
+        let (size, count) = if word.run { (1, usize::MAX) } else { (COMPARED_CHARS, 1) };
+        let chars: Vec<char> = word.roman.chars().collect();
+        let beginnings: Vec<u64> =
+            chars.chunks(size).take(count).map(|part| hash(b's', part.iter().copied())).collect();
+        beginnings
+    })
+}
+
 /// The features of the words of a text, in order of appearance, with repetitions.
 pub fn features(words: &[Word]) -> Vec<Feature> {
     let mut found = Vec::with_capacity(words.len() * 24);
@@ -61,14 +93,14 @@ pub fn features(words: &[Word]) -> Vec<Feature> {
             previous = hash(b'r', word.plain.chars().rev().take(2));
             continue;
         }
-        let plain = hash(b'w', word.plain.chars());
+        let plain = hash(b'w', word.roman.chars());
         found.push((Kind::Word, plain));
-        if word.kept != word.plain {
+        if word.kept != word.roman {
             found.push((Kind::Word, hash(b'k', word.kept.chars())));
         }
         found.push((Kind::Pair, join(b'b', previous, plain)));
         if !word.plain.starts_with('#') {
-            pieces(&word.plain, 2, 5, &mut found);
+            pieces(&word.roman, 2, 5, &mut found);
         }
         previous = plain;
     }
@@ -84,7 +116,7 @@ fn pairs(words: &[Word], found: &mut Vec<Feature>) {
         .iter()
         .filter(|word| !word.run)
         .take(PAIRED_WORDS_MAX)
-        .map(|word| hash(b'p', word.plain.chars().take(STEM_CHARS)))
+        .map(|word| hash(b'p', word.roman.chars().take(STEM_CHARS)))
         .collect();
     for (n, first) in stems.iter().enumerate() {
         for (gap, second) in stems[n + 1..].iter().enumerate() {

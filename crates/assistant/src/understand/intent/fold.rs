@@ -4,6 +4,8 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use super::roman::roman;
+
 /// Characters of a message that are looked at; the rest is ignored.
 pub const TEXT_CHARS_MAX: usize = 2_000;
 
@@ -14,13 +16,15 @@ pub struct Word {
     pub kept: String,
     /// The same without accents.
     pub plain: String,
+    /// The same in Latin letters, where the script has vowels to write: what is typed in either compares.
+    pub roman: String,
     /// Written without spaces between words (Han, kana, Thai, Lao, Khmer, Burmese): a run of characters, not one word.
     pub run: bool,
 }
 
 impl Word {
     fn mark(name: &str) -> Self {
-        Self { kept: name.into(), plain: name.into(), run: false }
+        Self { kept: name.into(), plain: name.into(), roman: name.into(), run: false }
     }
 }
 
@@ -61,7 +65,8 @@ fn address(chunk: &str) -> Option<&'static str> {
 fn split(chunk: &str, found: &mut Vec<Word>) {
     let mut piece = String::new();
     let mut before = None;
-    for c in chunk.chars() {
+    let asks = chunk.contains(ARMENIAN_QUESTION) || (chunk.ends_with(';') && chunk.contains(is_greek));
+    for c in chunk.chars().filter(|c| !is_armenian_tone(*c)) {
         if is_apostrophe(c) && !piece.is_empty() && !ELIDED.contains(&piece.to_lowercase().as_str()) {
             continue;
         }
@@ -79,6 +84,21 @@ fn split(chunk: &str, found: &mut Vec<Word>) {
         }
     }
     take(&mut piece, before, found);
+    if asks {
+        found.push(Word::mark("#?"));
+    }
+}
+
+/// Written on the vowel of the word that is asked about.
+const ARMENIAN_QUESTION: char = '\u{55e}';
+
+/// Signs that stand within Armenian words.
+fn is_armenian_tone(c: char) -> bool {
+    matches!(c, '\u{55a}'..='\u{55f}')
+}
+
+fn is_greek(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
 }
 
 fn take(piece: &mut String, before: Option<char>, found: &mut Vec<Word>) {
@@ -113,8 +133,8 @@ fn take(piece: &mut String, before: Option<char>, found: &mut Vec<Word>) {
 
 fn word(text: &str) -> Word {
     let kept: String = text.chars().flat_map(lower).collect();
-    let plain = kept.nfd().filter_map(bare).collect();
-    Word { run: text.chars().all(is_run_char), kept, plain }
+    let plain: String = kept.nfd().filter_map(bare).collect();
+    Word { run: text.chars().all(is_run_char), roman: roman(&plain), kept, plain }
 }
 
 /// Lower case with the variants of one letter made one.

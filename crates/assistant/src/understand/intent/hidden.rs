@@ -64,7 +64,7 @@ impl Hidden {
     fn learn(&mut self, vector: &Vector, label: u32, step: f32, state: &mut State) {
         self.scores_into(&state.units, &mut state.error);
         softmax(&mut state.error, 1.0);
-        let size = blame(&mut state.error, label, SMOOTHING);
+        let size = blame(&mut state.error, label, SMOOTHING, 1.0);
         if size < ERROR_MIN {
             return;
         }

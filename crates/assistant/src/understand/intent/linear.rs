@@ -12,6 +12,15 @@ pub struct Example {
     pub label: u32,
     /// Scores it starts from, one a label: only what these miss is learned. Empty for none.
     pub start: Vec<f32>,
+    /// How much it counts beside others, which count one.
+    pub weight: f32,
+}
+
+impl Example {
+    /// A sentence that counts one and starts from nothing.
+    pub fn of(vector: Vector, label: u32) -> Self {
+        Self { vector, label, start: Vec::new(), weight: 1.0 }
+    }
 }
 
 /// How to fit.
@@ -57,7 +66,7 @@ impl Linear {
                 made.scores_into(&vector, &mut error);
                 error.iter_mut().zip(&example.start).for_each(|(score, start)| *score += start);
                 softmax(&mut error, 1.0);
-                let size = blame(&mut error, example.label, how.smoothing);
+                let size = blame(&mut error, example.label, how.smoothing, example.weight);
                 if size >= ERROR_MIN {
                     made.pull(&vector, &error, size, step, &mut squares);
                 }
@@ -95,11 +104,12 @@ impl Linear {
     }
 }
 
-/// Shares to errors: how far each is from what it should be. Returns the sum of their squares.
-pub(super) fn blame(shares: &mut [f32], label: u32, smoothing: f32) -> f32 {
+/// Shares to errors: how far each is from what it should be, times how much that counts. Returns the sum of their squares.
+pub(super) fn blame(shares: &mut [f32], label: u32, smoothing: f32, weight: f32) -> f32 {
     let spread = smoothing / shares.len() as f32;
     shares.iter_mut().for_each(|share| *share -= spread);
     shares[label as usize] -= 1.0 - smoothing;
+    shares.iter_mut().for_each(|share| *share *= weight);
     shares.iter().map(|e| e * e).sum()
 }
 

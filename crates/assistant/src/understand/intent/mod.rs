@@ -5,14 +5,19 @@
 //! others. To add a built-in intent: [`Intent`] and a list of sentences in every locale.
 
 pub mod builtin;
+mod classifier;
+mod common;
 pub mod concepts;
 pub mod features;
 pub mod fold;
 pub mod hidden;
+pub mod kin;
 pub mod kind;
 pub mod linear;
 pub mod locale;
 pub mod own;
+pub mod reader;
+pub mod roman;
 pub mod space;
 
 #[cfg(test)]

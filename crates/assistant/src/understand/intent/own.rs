@@ -153,9 +153,8 @@ impl Model {
     ) -> Self {
         let many = texts.len() > MANY;
         let space = Space::of(texts, SHARES, if many { 2 } else { 1 });
-        let examples: Vec<Example> = (texts.iter().zip(targets))
-            .map(|(text, label)| Example { vector: space.see(text).vector, label: *label, start: Vec::new() })
-            .collect();
+        let examples: Vec<Example> =
+            (texts.iter().zip(targets)).map(|(text, label)| Example::of(space.see(text).vector, *label)).collect();
         let (features, count) = (space.size(), labels.len());
         // Both opinions learn at once; each is deterministic by itself.
         let (linear, hidden) = std::thread::scope(|scope| {

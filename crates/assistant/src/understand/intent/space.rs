@@ -54,8 +54,14 @@ pub struct Seen {
 impl Space {
     /// The space of these texts, of the features that at least `times` of them have.
     pub fn of(texts: &[Vec<Feature>], shares: Shares, times: u32) -> Self {
+        Self::around(0, texts, shares, times)
+    }
+
+    /// The same, with all features of the first `own` texts, however rare.
+    pub fn around(own: usize, texts: &[Vec<Feature>], shares: Shares, times: u32) -> Self {
         let mut keys = Keys::default();
         let mut counts: Vec<(u32, u32)> = Vec::new();
+        let mut ours = 0;
         for (n, text) in (1_u32..).zip(texts) {
             for (_, key) in text {
                 let next = counts.len();
@@ -68,10 +74,13 @@ impl Space {
                     (*count, *last) = (*count + 1, n);
                 }
             }
+            if n as usize <= own {
+                ours = counts.len();
+            }
         }
         let mut kept = vec![u32::MAX; counts.len()];
         let mut telling = Vec::new();
-        for (index, (count, _)) in counts.iter().enumerate().filter(|(_, (count, _))| *count >= times) {
+        for (index, (count, _)) in counts.iter().enumerate().filter(|(n, (count, _))| *n < ours || *count >= times) {
             kept[index] = u32::try_from(telling.len()).unwrap_or(u32::MAX);
             telling.push(((texts.len() as f32 + 1.0) / (*count as f32 + 0.5)).ln().max(TELLING_MIN));
         }

@@ -26,6 +26,41 @@ fn words_have_one_form_whatever_was_typed() {
 }
 
 #[test]
+fn questions_are_seen_however_they_are_marked() {
+    assert_eq!(plains("ե՞րբ կգա"), ["երբ", "#?", "կգա"], "on the vowel, within the word");
+    assert_eq!(plains("που είναι;"), ["που", "ειναι", "#?"], "a semicolon asks in Greek");
+    assert_eq!(plains("hi; there"), ["hi", "there"], "and nowhere else");
+}
+
+#[test]
+fn either_alphabet_is_understood() {
+    let lexicon = Lexicon::read("order: заказ\nwhere: где.\n");
+    assert_eq!(lexicon.find(&words("gde moi zakaz")), [concept("where"), concept("order")]);
+    let native = features(&words("где заказ"));
+    let typed = features(&words("gde zakaz"));
+    assert!(typed.iter().all(|feature| native.contains(feature)), "the same pieces, words and pairs");
+}
+
+#[test]
+fn relatives_lend_their_sentences() {
+    let czech = "[intents]\norder_status = [\"kde je moje objednávka\", \"kdy dorazí balík\", \"sledovat zásilku\"]\n\
+        gift_card = [\"kolik zbývá na dárkové kartě\", \"chci koupit poukázku\"]\n";
+    let slovak = "[intents]\norder_status = [\"kde je moja objednávka\", \"kedy príde balík\"]\n\
+        gift_card = [\"darčeková karta\", \"chcem darčekovú kartu\"]\n";
+    let french = "[intents]\norder_status = [\"où est mon colis\"]\ngift_card = [\"carte cadeau\"]\n";
+    let files = [("cs/intents.toml", czech), ("sk/intents.toml", slovak), ("fr/intents.toml", french)];
+    let folder = Folder::with("relatives", &files);
+    let share = |intents: &Intents| {
+        let found = intents.classify("poukázku zbývá", &[("sk", 1.0)]);
+        found.ranked.iter().find(|ranked| ranked.intent == Intent::GiftCard).map_or(0.0, |ranked| ranked.confidence)
+    };
+    let together = share(&Intents::from_folder(&folder.0).expect("reads"));
+    let alone = Folder::with("alone", &files[1..]);
+    let alone = share(&Intents::from_folder(&alone.0).expect("reads"));
+    assert!(together > alone, "words that only Czech sentences have: {together} and {alone}");
+}
+
+#[test]
 fn what_never_repeats_becomes_a_mark() {
     assert_eq!(plains("#10482"), ["#order"]);
     assert_eq!(plains("where is 104826"), ["where", "is", "#order"]);
