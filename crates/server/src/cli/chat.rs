@@ -10,8 +10,8 @@ use domain::conversation::{Speaker, Turn};
 use domain::event::EventBody;
 use domain::ids::ShopId;
 use domain::ports::store::{read_async, write_async};
-use domain::shopper::Identity;
-use domain::timestamp::{HOUR_MS, SECOND_MS, Timestamp};
+use domain::shopper::{Identity, IdentityKind};
+use domain::timestamp::{DAY_MS, HOUR_MS, SECOND_MS, Timestamp};
 
 use crate::demo::{Demo, shop};
 
@@ -117,17 +117,24 @@ impl Behind {
 
 /// Says what can be asked about.
 async fn introduce(demo: &Demo, shop: &ShopId) -> anyhow::Result<()> {
-    let shop = shop.clone();
+    let (shop, now) = (shop.clone(), demo.app.now());
     let found = read_async(&*demo.db, move |tx| {
-        let carts = tx.recent_carts(&shop, Timestamp::from_ms(i64::MAX), 500)?;
-        for key in carts.iter().filter_map(|c| c.purchase.as_ref()).map(|p| p.order_key.clone()) {
-            let Some(order) = tx.order(&shop, &key)? else { continue };
-            let mail = order.latest.identities.iter().find(|i| i.value.contains('@')).map(|i| i.value.clone());
-            if let Some(mail) = mail {
-                return Ok(Some((order.latest.number.clone(), mail)));
+        let mut found = None;
+        for shopper in tx.recent_carts(&shop, Timestamp::MAX, 500)?.into_iter().filter_map(|cart| cart.shopper) {
+            for order in tx.orders_of(&shop, shopper, 5)? {
+                let mail = order.latest.identities.iter().find(|i| i.kind == IdentityKind::Email);
+                let Some(mail) = mail.map(|i| i.value.clone()) else { continue };
+                let arrived = order.latest.shipments.iter().filter_map(|parcel| parcel.delivered_at).max();
+                // One that can still come back is best.
+                let returnable = arrived.is_some_and(|at| now.since_ms(at) < 25 * DAY_MS);
+                let one = (order.latest.number, mail);
+                if returnable {
+                    return Ok(Some(one));
+                }
+                found = found.or(Some(one));
             }
         }
-        Ok(None)
+        Ok(found)
     })
     .await?;
     println!(
