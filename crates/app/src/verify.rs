@@ -19,6 +19,7 @@ use domain::touch::{Touch, TouchState};
 use policy::{Outcome, Tables};
 use serde::Serialize;
 
+use crate::converse::model;
 use crate::work;
 
 /// A broken invariant.
@@ -225,7 +226,11 @@ fn one_effect(touches: &[Touch], report: &mut Report) {
 /// V6: the text says nothing but facts.
 fn facts_only(messages: &dyn MessageCheck, touch: &Touch, report: &mut Report) {
     if touch.state.counts_as_sent() && touch.message.is_some() {
-        for why in messages.unbound(touch) {
+        let found = match model::unworded(touch) {
+            Some((plain, wrong)) => [wrong, messages.unbound(&plain)].concat(),
+            None => messages.unbound(touch),
+        };
+        for why in found {
             violation(report, "V6", touch.id, why);
         }
     }

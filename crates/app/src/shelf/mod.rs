@@ -22,10 +22,11 @@ use domain::shop::Shop;
 use domain::timestamp::{HOUR_MS, Timestamp};
 
 use crate::context::App;
+use crate::pages::Indexes;
 use crate::pump;
 use heard::{Heard, Ring};
-pub use taste::{Moment, Suggestion};
 use taste::Taste;
+pub use taste::{Moment, Suggestion};
 
 /// Rows read at a time.
 const PAGE: i64 = 1_000;
@@ -41,6 +42,8 @@ const BEHIND_MAX: i64 = 200_000;
 pub struct Shelves {
     by_shop: Mutex<HashMap<ShopId, Arc<Shelf>>>,
     ring: Mutex<Ring>,
+    /// What the shops' pages say.
+    pub(crate) pages: Indexes,
 }
 
 /// One shop's catalogue in memory.

@@ -98,9 +98,8 @@ impl Taste {
 
     pub(super) fn recommend(&self, moment: &Moment<'_>) -> Vec<Suggestion> {
         let numbers = |keys: &[String]| -> Vec<u32> { keys.iter().filter_map(|key| self.keys.number(key)).collect() };
-        let path: Vec<Seen> = (moment.path.iter())
-            .filter_map(|(key, at)| Some(Seen { item: self.keys.number(key)?, at: *at }))
-            .collect();
+        let path: Vec<Seen> =
+            (moment.path.iter()).filter_map(|(key, at)| Some(Seen { item: self.keys.number(key)?, at: *at })).collect();
         let (basket, purchased) = (numbers(moment.basket), numbers(moment.purchased));
         let context = Context {
             path: &path,

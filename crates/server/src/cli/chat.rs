@@ -99,10 +99,9 @@ struct Behind {
 impl Behind {
     /// Shows what is new.
     fn tell(&mut self, demo: &Demo, json: bool) {
-        for (system, notices, seen) in [
-            ("warehouse", demo.warehouse.notices(), &mut self.warehouse),
-            ("crm", demo.crm.notices(), &mut self.crm),
-        ] {
+        for (system, notices, seen) in
+            [("warehouse", demo.warehouse.notices(), &mut self.warehouse), ("crm", demo.crm.notices(), &mut self.crm)]
+        {
             for notice in notices.iter().skip(*seen) {
                 if json {
                     println!("{}", serde_json::json!({ "told": system, "notice": notice }));
