@@ -5,6 +5,8 @@ set -euo pipefail
 loader_bytes_max=6144 # web/widget/cartwright.js, on every page
 panel_bytes_max=15360 # all that opening the chat loads: button, panel and the texts of one language
 bubble_bytes_max=4096 # what one message of ours loads
+row_bytes_max=3072 # a row of recommendations
+reasons_bytes_max=512 # its words in one language
 
 if command -v node >/dev/null; then
   count=0
@@ -34,11 +36,13 @@ within() { # name, most, files
   echo "widget $1: $size of $2 bytes gzipped"
   ((size <= $2))
 }
+largest() { # folder
+  local file
+  for file in "$1"/*.js; do echo "$(packed "$file") $file"; done | sort -n | tail -n 1 | cut -d ' ' -f 2
+}
 cd web/widget
 within loader "$loader_bytes_max" cartwright.js
 within bubble "$bubble_bytes_max" bubble.js corner.js
-for texts in words/*.js; do
-  size=$(packed "$texts")
-  if ((size > ${largest_size:-0})); then largest=$texts largest_size=$size; fi
-done
-within panel "$panel_bytes_max" chat.js corner.js panel.js panel.css.js thread.js words.js "$largest"
+within row "$row_bytes_max" recommendations.js
+within reasons "$reasons_bytes_max" "$(largest reasons)"
+within panel "$panel_bytes_max" chat.js corner.js panel.js panel.css.js thread.js words.js "$(largest words)"

@@ -5,6 +5,7 @@ import * as basket from "./basket.js";
 import { checkout, thanks } from "./checkout.js";
 import { fill, h } from "./dom.js";
 import { basketPage, listPage, productPage } from "./pages.js";
+import { searchBox, searchPage } from "./search.js";
 import { LANGUAGES, choose, current, t } from "./strings.js";
 
 const CLOCK_EVERY_MS = 5_000;
@@ -33,9 +34,11 @@ export function say(text) {
 
 function header() {
   const items = basket.count();
+  const [page, words] = place();
   fill(
     "top",
     h("a", { class: "brand", href: "#/" }, h("img", { src: "favicon.svg", alt: "", width: 34, height: 34 }), h("span", null, h("b", null, "Nordlicht"), h("small", null, t("tagline")))),
+    searchBox(page === "search" ? words : ""),
     h(
       "label",
       { class: "language" },
@@ -66,15 +69,25 @@ function speak(tag) {
   route();
 }
 
+/** The page and what it is about, from the address; a broken one leads nowhere. */
+function place() {
+  try {
+    return location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  } catch {
+    return ["?"];
+  }
+}
+
 function route() {
-  const [page, argument] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [page, argument, choice] = place();
   const pages = {
     "": () => listPage(shop, null),
     in: () => listPage(shop, argument),
-    product: () => productPage(shop, argument),
+    search: () => searchPage(shop, argument ?? ""),
+    product: () => productPage(shop, argument, choice),
     basket: () => basketPage(shop),
     checkout: () => checkout(),
-    thanks: () => thanks(argument),
+    thanks: () => thanks(shop, argument),
   };
   const view = (pages[page] ?? (() => null))() ?? h("p", { class: "notice" }, t("notFound"));
   window.cartwright?.page(page === "checkout" ? "checkout" : page || "list");

@@ -21,6 +21,7 @@ function load() {
 let basket = load();
 let catalogue = new Map();
 let titleOf = (product) => product.title;
+let bought = [];
 
 /** Lets the basket know what there is to buy, and how a product is called in the visitor's language. */
 export function stock(variants, title) {
@@ -41,6 +42,7 @@ function save(stage) {
 /** The lines with what is needed to show them. */
 export const lines = () =>
   basket.lines.map(({ variant_key, quantity }) => ({ quantity, ...catalogue.get(variant_key) }));
+export const products = () => [...new Set(lines().map(({ product }) => product.key))];
 export const count = () => basket.lines.reduce((sum, line) => sum + line.quantity, 0);
 export const key = () => basket.key;
 export const coupon = () => basket.coupon;
@@ -74,8 +76,12 @@ export function ship(chosen, stage) {
   save(stage);
 }
 
+/** Products of the order that was just placed. */
+export const ordered = () => bought;
+
 /** Forgets everything after an order; the next basket is another cart. */
 export function forget() {
+  bought = products();
   basket = fresh();
   try {
     localStorage.removeItem(KEY);

@@ -3,7 +3,7 @@
 import { price, refresh, say } from "./app.js";
 import * as basket from "./basket.js";
 import { h } from "./dom.js";
-import { leaveNote, summary } from "./pages.js";
+import { leaveNote, recommended, summary } from "./pages.js";
 import { current, t } from "./strings.js";
 
 // Countries of the demo with their zone, so that quiet hours are the visitor's own.
@@ -159,5 +159,7 @@ export function checkout() {
 }
 
 /** After the order. */
-export const thanks = (key) =>
-  h("div", { class: "empty" }, h("h1", null, t("thanks")), h("p", null, t("thanksText", { key })), h("a", { class: "button main", href: "#/" }, t("look")));
+export const thanks = (shop, key) => [
+  h("div", { class: "empty" }, h("h1", null, t("thanks")), h("p", null, t("thanksText", { key })), h("a", { class: "button main", href: "#/" }, t("look"))),
+  recommended(shop, "confirmation", { basket: basket.ordered().join() }),
+];

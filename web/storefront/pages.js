@@ -5,7 +5,6 @@ import * as basket from "./basket.js";
 import { h } from "./dom.js";
 import { current, named, t } from "./strings.js";
 
-const SIMILAR_MAX = 4;
 const FEW = 4; // from this many pieces on, the number left is told
 
 /** What a product is filed under in the shop's menu. */
@@ -31,9 +30,13 @@ function priceLine(variant, prefix) {
   );
 }
 
-function card({ product, variants }) {
-  const offered = sellable(variants);
+/** A product in a list; `fitting` are the keys of the variants that were asked for, all if there are none. */
+export function card({ product, variants }, fitting = []) {
+  const asked = sellable(variants).filter((v) => fitting.includes(v.key));
+  const offered = asked.length ? asked : sellable(variants);
   if (!offered.length) return null;
+  // Asked for something special: the picture and the way lead to it.
+  const special = asked.length && asked.length < sellable(variants).length && (available(asked)[0] ?? asked[0]);
   const cheapest = offered.reduce((a, b) => (b.price.minor < a.price.minor ? b : a));
   const varied = offered.some((v) => v.price.minor !== cheapest.price.minor);
   return h(
@@ -41,13 +44,35 @@ function card({ product, variants }) {
     { class: "card", "data-cartwright-product": product.key, "data-price": cheapest.price.minor / 100 },
     h(
       "a",
-      { href: `#/product/${product.key}` },
-      h("img", { src: product.image_url, alt: "", loading: "lazy", width: 400, height: 400 }),
-      available(variants).length ? cheapest.compare_at && h("span", { class: "tag" }, t("sale")) : h("span", { class: "tag out" }, t("soldOut")),
+      { href: `#/product/${product.key}${special ? `/${special.key}` : ""}` },
+      h("img", { src: (special && special.image_url) || product.image_url, alt: "", loading: "lazy", width: 400, height: 400 }),
+      available(offered).length ? cheapest.compare_at && h("span", { class: "tag" }, t("sale")) : h("span", { class: "tag out" }, t("soldOut")),
       h("span", { class: "name" }, titleOf(product)),
       h("span", { class: "row" }, priceLine(cheapest, varied), rating(product)),
     ),
   );
+}
+
+// Rows outlive a redrawing of their page, so that nothing is asked or drawn twice.
+const rows = new Map();
+
+/** The row of recommendations of a page, in the visitor's language and at the shop's own prices. */
+export function recommended(shop, placement, about) {
+  if (!rows.has(placement)) rows.set(placement, document.createElement("cartwright-recommendations"));
+  const row = rows.get(placement);
+  row.dress = ({ product_key }) => {
+    const found = shop.products.find(({ product }) => product.key === product_key);
+    const offered = found && sellable(found.variants);
+    if (!offered?.length) return {};
+    const cheapest = offered.reduce((a, b) => (b.price.minor < a.price.minor ? b : a));
+    const varied = offered.some((v) => v.price.minor !== cheapest.price.minor);
+    const amount = varied ? t("from", { price: price(cheapest.price) }) : price(cheapest.price);
+    return { title: titleOf(found.product), price: amount, available: available(offered).length > 0 };
+  };
+  for (const [name, value] of Object.entries({ placement, ...about })) {
+    if (row.getAttribute(name) !== value) row.setAttribute(name, value);
+  }
+  return h("section", { class: "recommended" }, row);
 }
 
 /** All products, or those of one section. */
@@ -58,7 +83,7 @@ export function listPage(shop, chosen) {
   return [
     h("h1", { class: "hidden" }, chosen ? named(chosen) : t("all")),
     h("nav", { class: "sections", "aria-label": t("all") }, link("", t("all")), sections.map((name) => link(name, named(name)))),
-    h("ul", { class: "grid" }, shown.map(card)),
+    h("ul", { class: "grid" }, shown.map((one) => card(one))),
   ];
 }
 
@@ -99,8 +124,8 @@ function choices(variants, chosen, pick) {
   });
 }
 
-/** One product with its options. */
-export function productPage(shop, key) {
+/** One product with its options; `chosen` is the variant that the visitor was led to. */
+export function productPage(shop, key, chosen) {
   const found = shop.products.find(({ product }) => product.key === key);
   if (!found) return null;
   const { product } = found;
@@ -132,11 +157,11 @@ export function productPage(shop, key) {
     if (focusId) document.getElementById(focusId)?.focus();
   };
   // After adding, the same variant stays chosen.
-  draw(variants.find((v) => v.key === productPage.last) ?? available(variants)[0] ?? variants[0]);
+  const wanted = productPage.told === location.hash ? productPage.last : chosen;
+  draw(variants.find((v) => v.key === wanted) ?? available(variants)[0] ?? variants[0]);
   if (productPage.told !== location.hash) window.cartwright?.viewed(key, variants[0].price.minor / 100);
   productPage.told = location.hash;
-  const similar = shop.products.filter(({ product: other }) => other.key !== key && section(other) === section(product)).slice(0, SIMILAR_MAX);
-  return [holder, similar.length > 1 && h("section", null, h("h2", null, t("similar")), h("ul", { class: "grid" }, similar.map(card)))];
+  return [holder, recommended(shop, "product", { product: key })];
 }
 
 /** The lines of an order with its sums; `editable` adds quantity and removal. */
@@ -191,14 +216,17 @@ export const leaveNote = () =>
   );
 
 /** The basket. */
-export function basketPage() {
+export function basketPage(shop) {
   if (!basket.count()) {
     return h("div", { class: "empty" }, h("h1", null, t("emptyTitle")), h("p", null, t("emptyText")), h("a", { class: "button main", href: "#/" }, t("look")));
   }
-  return h(
-    "div",
-    { class: "columns" },
-    h("section", null, h("h1", null, t("basket")), summary(true), h("a", { class: "button main wide", href: "#/checkout" }, t("toCheckout"))),
-    leaveNote(),
-  );
+  return [
+    h(
+      "div",
+      { class: "columns" },
+      h("section", null, h("h1", null, t("basket")), summary(true), h("a", { class: "button main wide", href: "#/checkout" }, t("toCheckout"))),
+      leaveNote(),
+    ),
+    recommended(shop, "basket", { basket: basket.products().join() }),
+  ];
 }

@@ -4,8 +4,8 @@
  *   <script src="/widget/cartwright.js" data-shop="demo" data-key="pk_…" defer></script>
  *
  * No dependencies, no cookies, no inline styles; works under a strict Content-Security-Policy. See docs/widget.md.
- * bubble.js (the message), chat.js (the chat's button; panel.js comes when it is pressed) and woocommerce.js (hooks for
- * that platform) lie beside this file and load only when needed.
+ * bubble.js (the message), chat.js (the chat's button; panel.js comes when it is pressed), recommendations.js (rows of
+ * products) and woocommerce.js (hooks for that platform) lie beside this file and load only when needed.
  * To add an event type: one function in `api`, and its line in docs/widget.md; the server refuses unknown fields.
  */
 (() => {
@@ -19,6 +19,8 @@
   const BATCH_MAX = 40; // events in one request
   const QUEUE_MAX = 200; // events kept while the server cannot be reached
   const TRIES_MAX = 8;
+  const KEY_MAX = 200; // bytes of a product key
+  const PATH_MAX = 20;
   const SOURCES_FAILED_MAX = 5; // broken chat connections before we stop trying
 
   // --- Who: a random browser id. Kept across visits only with consent, else for this tab's session. -----------------
@@ -155,6 +157,7 @@
       cart = whole;
       seen = true;
       if (snapshot.lines.length) listen();
+      document.dispatchEvent(new Event("cartwright:cart"));
       if (mark === read("sessionStorage", TOLD)) return;
       write("sessionStorage", TOLD, mark);
       send("cart_changed", token ? { cart: whole, cart_token: token } : { cart: whole });
@@ -178,6 +181,7 @@
     viewed(key, price) {
       seen = true;
       send("product_viewed", { product_key: String(key) });
+      walk(String(key));
       dwell(String(key), price);
     },
     /** The page's kind, for shops that change pages without loading: "checkout" or anything else. */
@@ -190,10 +194,20 @@
     open: () => talk("open"),
     close: () => chat && talk("close"),
     ask: (text) => talk("ask", text),
+    /** What recommendations.js needs to know of the page. */
+    moment(tell) {
+      tell({ origin, lines: cart?.lines || [], shop: data.shop, key: data.key, id: browserId(), viewed: path() });
+    },
     /** Another clock than the browser's: a function that returns a Date. */
     clock(fn) {
       clock = fn;
     },
+  };
+  const PATH = "cartwright-path"; // products looked at in this tab, oldest first
+  const path = () => (read("sessionStorage", PATH) || "").split(",").filter(Boolean);
+  const walk = (key) => {
+    if (key.includes(",") || encodeURIComponent(key).length > KEY_MAX) return; // the server would refuse it
+    write("sessionStorage", PATH, [...path().filter((other) => other !== key), key].slice(-PATH_MAX).join());
   };
   const digest = (text) => String(Array.from(text).reduce((sum, c) => (Math.imul(sum, 31) + c.codePointAt(0)) | 0, 7));
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -323,6 +337,7 @@
   if (data.platform === "woocommerce" || match('link[rel="https://api.w.org/"]')) {
     import(part("woocommerce.js")).then((m) => m.hook(api, { consented: () => consented, atCheckout: () => atCheckout }));
   }
+  if (match("cartwright-recommendations")) import(part("recommendations.js"));
   if (atCheckout) listen();
   if ("chat" in data || read("sessionStorage", CHAT) || read("localStorage", CHAT)) setTimeout(talk, 500, "show");
   active();

@@ -1,0 +1,1 @@
+export default ["Das könnte Ihnen auch gefallen", "Passt zu Ihrem Warenkorb", "Passt zu Ihrer Bestellung", "Wer {} ansah, sah sich auch das an|Andere sahen sich das auch an", "Wer {} kaufte, kaufte auch das|Andere kauften das auch", "Ähnlich wie {}|Etwas Ähnliches", "Einen Blick wert", "Vom Laden ausgesucht", "Ausverkauft"];

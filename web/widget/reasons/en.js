@@ -1,0 +1,1 @@
+export default ["You may also like", "Goes with your basket", "Goes with your order", "Others who looked at {} also looked at this|Others looked at this too", "Others who bought {} also bought this|Others bought this too", "Similar to {}|Of a similar kind", "Worth a look", "Picked by the shop", "Sold out"];

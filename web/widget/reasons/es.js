@@ -1,0 +1,1 @@
+export default ["También le puede gustar", "Combina con su cesta", "Combina con su pedido", "Quienes vieron {} también vieron esto|Otros también vieron esto", "Quienes compraron {} también compraron esto|Otros también compraron esto", "Parecido a {}|Algo parecido", "Vale la pena verlo", "Elegido por la tienda", "Agotado"];

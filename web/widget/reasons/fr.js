@@ -1,0 +1,1 @@
+export default ["Vous aimerez peut-être aussi", "Va bien avec votre panier", "Va bien avec votre commande", "Les personnes qui ont vu {} ont aussi vu ceci|D’autres ont aussi vu ceci", "Les personnes qui ont acheté {} ont aussi acheté ceci|D’autres ont aussi acheté ceci", "Semblable à {}|Du même genre", "À découvrir", "Choisi par la boutique", "Épuisé"];

@@ -1,0 +1,1 @@
+export default ["Potrebbe piacerle anche", "Si abbina al suo carrello", "Si abbina al suo ordine", "Chi ha guardato {} ha guardato anche questo|Altri hanno guardato anche questo", "Chi ha comprato {} ha comprato anche questo|Altri hanno comprato anche questo", "Simile a {}|Qualcosa di simile", "Da vedere", "Scelto dal negozio", "Esaurito"];

@@ -1,0 +1,1 @@
+export default ["Misschien ook iets voor u", "Past bij uw winkelmand", "Past bij uw bestelling", "Wie {} bekeek, bekeek ook dit|Anderen bekeken dit ook", "Wie {} kocht, kocht ook dit|Anderen kochten dit ook", "Lijkt op {}|Iets vergelijkbaars", "Het bekijken waard", "Door de winkel gekozen", "Uitverkocht"];

@@ -1,0 +1,1 @@
+export default ["Może Ci się też spodobać", "Pasuje do Twojego koszyka", "Pasuje do Twojego zamówienia", "Oglądający {} oglądali też to|Inni też to oglądali", "Kupujący {} kupili też to|Inni też to kupili", "Podobne do: {}|Coś podobnego", "Warto zobaczyć", "Wybór sklepu", "Wyprzedane"];

@@ -1,0 +1,1 @@
+export default ["Também pode gostar", "Combina com o seu carrinho", "Combina com a sua encomenda", "Quem viu {} também viu isto|Outras pessoas também viram isto", "Quem comprou {} também comprou isto|Outras pessoas também compraram isto", "Parecido com {}|Algo parecido", "Vale a pena ver", "Escolhido pela loja", "Esgotado"];

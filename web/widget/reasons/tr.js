@@ -1,0 +1,1 @@
+export default ["Bunlar da hoşunuza gidebilir", "Sepetinize uyanlar", "Siparişinize uyanlar", "{} ürününe bakanlar buna da baktı|Başkaları buna da baktı", "{} satın alanlar bunu da aldı|Başkaları bunu da aldı", "Benzediği ürün: {}|Benzer bir ürün", "Göz atmaya değer", "Mağazanın seçimi", "Tükendi"];
