@@ -13,6 +13,7 @@ use domain::ports::commerce::Commerce;
 use domain::ports::store::Store;
 use domain::timestamp::Timestamp;
 
+use crate::converse::ShopModel;
 use crate::flows::FlowCache;
 use crate::links::Links;
 use crate::shelf::Shelves;
@@ -30,13 +31,15 @@ pub struct ShopAdapters {
     pub warehouse: Option<Arc<dyn Backoffice>>,
     /// Is told what customers do.
     pub crm: Option<Arc<dyn Backoffice>>,
+    /// Helps to understand and to word; nothing needs it.
+    pub model: Option<Arc<ShopModel>>,
 }
 
 impl ShopAdapters {
     /// A platform and its channels, with nothing behind them.
     #[must_use]
     pub fn new(commerce: Arc<dyn Commerce>, channels: BTreeMap<ChannelKind, Arc<dyn Channel>>) -> Self {
-        Self { commerce, channels, carrier: None, warehouse: None, crm: None }
+        Self { commerce, channels, carrier: None, warehouse: None, crm: None, model: None }
     }
 }
 

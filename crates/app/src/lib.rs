@@ -17,6 +17,7 @@ pub mod ingest;
 pub mod journey;
 pub mod links;
 pub mod outreach;
+pub mod pages;
 pub mod project;
 pub mod pump;
 pub mod reconcile;

@@ -5,11 +5,13 @@
 //! - [`dialogue`]: where a talk stands between two messages.
 //! - [`plan`]: what to ask, say and do next, one module an intent.
 //! - [`turn`]: one turn from message to text, and the types that callers see.
+//! - [`knowledge`]: what the shop's pages say, and where they disagree.
 //! - [`model`]: a language model, when one is connected, kept on a leash.
 //! - [`eval`]: scores these parts on a file.
 
 pub mod dialogue;
 pub mod eval;
+pub mod knowledge;
 pub mod model;
 pub mod plan;
 pub mod turn;

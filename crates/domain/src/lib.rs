@@ -19,6 +19,7 @@ pub mod ids;
 pub mod message;
 pub mod money;
 pub mod order;
+pub mod page;
 pub mod ports;
 pub mod product;
 pub mod returns;

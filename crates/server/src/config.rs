@@ -6,14 +6,17 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use app::converse::{Asking, TURN_MS_MAX};
 use connectors::channel::instagram::InstagramConfig;
 use connectors::channel::mailbox::MailboxConfig;
 use connectors::channel::telegram::TelegramConfig;
 use connectors::channel::{email, whatsapp};
 use connectors::commerce::{shopify, woocommerce};
+use connectors::http::Secret;
 use connectors::workflow::webhook::WebhookConfig;
 use domain::ids::ShopId;
 use domain::money::Currency;
+use domain::ports::model::ModelSettings;
 use domain::shop::Settings;
 use serde::Deserialize;
 
@@ -103,7 +106,58 @@ pub struct ShopConfig {
     /// Where the CRM takes notices.
     #[serde(default)]
     pub crm: Option<WebhookConfig>,
+    /// A language model, when there is one; nothing needs it.
+    #[serde(default)]
+    pub model: Option<ModelConfig>,
 }
+
+/// A shop's language model: the settings of every model, its key, and what it is used for.
+#[derive(Clone, Deserialize)]
+#[serde(try_from = "toml::Table")]
+pub struct ModelConfig {
+    /// Where it is and what it may use up.
+    pub settings: ModelSettings,
+    /// Its key; none for a model that needs none.
+    pub key: Option<Secret>,
+    /// About which messages it is asked.
+    pub understanding: Asking,
+    /// Whether it words answers.
+    pub wording: bool,
+}
+
+impl std::fmt::Debug for ModelConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ModelConfig").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+impl TryFrom<toml::Table> for ModelConfig {
+    type Error = String;
+
+    /// The settings know no key and refuse what they do not know; so what is ours is taken out first.
+    fn try_from(mut table: toml::Table) -> Result<Self, String> {
+        fn take<T: serde::de::DeserializeOwned>(table: &mut toml::Table, name: &str) -> Result<Option<T>, String> {
+            let wrong = |error: toml::de::Error| format!("model: {name}: {}", error.message());
+            table.remove(name).map(toml::Value::try_into).transpose().map_err(wrong)
+        }
+        if table.contains_key("key_name") {
+            return Err("model: write key = \"env:NAME\" in place of key_name".into());
+        }
+        let key: Option<String> = take(&mut table, "key")?;
+        let understanding = take(&mut table, "understanding")?.unwrap_or_default();
+        let wording = take(&mut table, "wording")?.unwrap_or(true);
+        table.entry("timeout_ms").or_insert(toml::Value::Integer(MODEL_MS));
+        let settings: ModelSettings = table.try_into().map_err(|error| format!("model: {}", error.message()))?;
+        settings.check().map_err(|error| format!("model: {error}"))?;
+        if settings.timeout_ms > TURN_MS_MAX {
+            return Err(format!("model: timeout_ms must be at most {TURN_MS_MAX}: a shopper waits for it"));
+        }
+        Ok(Self { settings, key: key.map(Secret::from), understanding, wording })
+    }
+}
+
+/// How long a shopper waits for a model, when nothing is said.
+const MODEL_MS: i64 = 6_000;
 
 /// A shop's carrier.
 #[derive(Clone, Debug, Deserialize)]
@@ -250,4 +304,47 @@ fn check(config: &Config) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn model(text: &str) -> Result<ModelConfig, String> {
+        toml::from_str(text).map_err(|error| error.message().to_owned())
+    }
+
+    #[test]
+    fn a_model_is_read_whole_and_its_key_is_not_shown() {
+        let given = "provider = \"anthropic\"\nmodel = \"m-1\"\nkey = \"sk-4711\"\nwording = false\n\
+            understanding = \"always\"\n[caps]\nshopper_tokens_per_day = 5";
+        let config = model(given).expect("reads");
+        assert_eq!(
+            (config.understanding, config.wording, config.settings.timeout_ms),
+            (Asking::Always, false, MODEL_MS)
+        );
+        assert_eq!(config.settings.caps.shopper_tokens_per_day, 5);
+        assert_eq!(config.key.as_ref().map(Secret::expose), Some("sk-4711"));
+        assert!(!format!("{config:?}").contains("4711"));
+        let own = model("provider = \"ollama\"\nmodel = \"qwen3:8b\"").expect("reads");
+        assert!(own.key.is_none() && own.wording && own.understanding == Asking::Unsure);
+    }
+
+    #[test]
+    fn a_wrong_model_is_refused_in_words() {
+        for (given, words) in [
+            ("provider = \"acme\"\nmodel = \"m\"", "acme"),
+            ("provider = \"openai\"", "model"),
+            ("provider = \"openai\"\nmodel = \"m\"\nkey_name = \"x\"", "key ="),
+            ("provider = \"openai\"\nmodel = \"m\"\ntemprature = 1", "temprature"),
+            ("provider = \"openai\"\nmodel = \"m\"\ntimeout_ms = 60000", "timeout_ms"),
+            ("provider = \"openai\"\nmodel = \"m\"\nunderstanding = \"mostly\"", "understanding"),
+            ("provider = \"openai\"\nmodel = \"m\"\nkey = 4711", "key"),
+            ("provider = \"compatible\"\nmodel = \"m\"", "base_url"),
+            ("provider = \"openai\"\nmodel = \"m\"\n[caps]\nshop_micros_per_day = 1", "prices"),
+        ] {
+            let why = model(given).expect_err(given);
+            assert!(why.contains(words), "{given}: {why}");
+        }
+    }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use app::context::{App, NoProbe, Probe, ShopAdapters};
+use app::converse::{Patience, ShopModel};
 use app::flows::{FlowCache, publish};
 use app::links::Links;
 use connectors::carrier::custom::{self as carrier_file, CustomCarrier};
@@ -18,10 +19,12 @@ use connectors::channel::whatsapp::WhatsApp;
 use connectors::commerce::custom::{self, Custom};
 use connectors::commerce::shopify::Shopify;
 use connectors::commerce::woocommerce::WooCommerce;
-use connectors::http::{Ambient, Secret, TokioSleeper};
+use connectors::http::{Ambient, Secret, Sleeper as _, TokioSleeper};
+use connectors::llm::LlmModel;
 use connectors::workflow::webhook::{Webhook, WebhookConfig};
 use domain::consent::ChannelKind;
 use domain::ids::ShopId;
+use domain::ports::BoxFuture;
 use domain::ports::backoffice::Backoffice;
 use domain::ports::channel::Channel;
 use domain::ports::commerce::Commerce;
@@ -30,7 +33,7 @@ use domain::shop::Shop;
 use storage::{Db, SecretKey};
 
 use crate::clock::{SystemClock, SystemRng, secret_bytes};
-use crate::config::{CarrierConfig, CommerceConfig, Config, Draft, ShopConfig};
+use crate::config::{CarrierConfig, CommerceConfig, Config, Draft, ModelConfig, ShopConfig};
 use crate::http::ShopDoors;
 
 /// Name of the installation's own secrets: the link key and the console's token belong to no shop.
@@ -157,6 +160,15 @@ fn probe() -> Arc<dyn Probe> {
     }
 }
 
+/// Waits on the runtime's timer.
+struct TimerPatience;
+
+impl Patience for TimerPatience {
+    fn wait_ms(&self, ms: i64) -> BoxFuture<'_, ()> {
+        Box::pin(async move { TokioSleeper.sleep_ms(ms).await })
+    }
+}
+
 struct Parts {
     db: Arc<Db>,
     ambient: Ambient,
@@ -192,6 +204,14 @@ impl Parts {
             kept.or_else(|| std::env::var(name).ok()).map(Secret::from)
         };
         Ok(CustomCarrier::connect(config, secret, self.ambient.clone())?)
+    }
+
+    fn model(&self, config: &ModelConfig) -> anyhow::Result<ShopModel> {
+        let ModelConfig { settings, key, understanding, wording } = config;
+        let model = LlmModel::new(settings.clone(), key.as_ref(), self.ambient.clone());
+        let model = model.map_err(|error| anyhow::anyhow!(error))?;
+        let connected = ShopModel::connected(Arc::new(model), Box::new(TimerPatience), settings);
+        Ok(connected.used_for(*understanding, *wording))
     }
 
     fn connect(&mut self, shop: &ShopConfig) -> anyhow::Result<()> {
@@ -256,6 +276,8 @@ impl Parts {
         };
         adapters.warehouse = notices("warehouse", &shop.warehouse)?;
         adapters.crm = notices("crm", &shop.crm)?;
+        adapters.model =
+            shop.model.as_ref().map(|config| self.model(config)).transpose().context("model")?.map(Arc::new);
         self.shops.insert(shop.id.clone(), adapters);
         self.doors.insert(shop.id.clone(), doors);
         Ok(())

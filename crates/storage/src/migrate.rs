@@ -20,6 +20,7 @@ const SQLITE: &[Migration] = &[
     Migration { name: "0002_fewer_indexes", sql: include_str!("../migrations/sqlite/0002_fewer_indexes.sql") },
     Migration { name: "0003_conversations", sql: include_str!("../migrations/sqlite/0003_conversations.sql") },
     Migration { name: "0004_returns", sql: include_str!("../migrations/sqlite/0004_returns.sql") },
+    Migration { name: "0005_pages", sql: include_str!("../migrations/sqlite/0005_pages.sql") },
 ];
 
 const POSTGRES: &[Migration] = &[
@@ -27,6 +28,7 @@ const POSTGRES: &[Migration] = &[
     Migration { name: "0002_fewer_indexes", sql: include_str!("../migrations/postgres/0002_fewer_indexes.sql") },
     Migration { name: "0003_conversations", sql: include_str!("../migrations/postgres/0003_conversations.sql") },
     Migration { name: "0004_returns", sql: include_str!("../migrations/postgres/0004_returns.sql") },
+    Migration { name: "0005_pages", sql: include_str!("../migrations/postgres/0005_pages.sql") },
 ];
 
 const LIST: &str = "CREATE TABLE IF NOT EXISTS schema_migrations \

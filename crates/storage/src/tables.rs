@@ -180,4 +180,5 @@ pub(crate) const TABLES: &[Table] = &[
         columns: &[("shop", Text), ("number", Text), ("order_key", Text), ("registered_ms", Int), ("body", Text)],
         keys: 2,
     },
+    Table { name: "pages", columns: &[("shop", Text), ("source", Text), ("due_ms", Int), ("body", Text)], keys: 2 },
 ];

@@ -11,7 +11,9 @@ use domain::ports::store::{StoreError, StoreResult, Tx, read_async, write_async}
 use domain::shop::Shop;
 use domain::shopper::{IdentityKind, Profile};
 use domain::touch::Touch;
+use serde_json::Value;
 
+use super::model::{Help, Helped};
 use super::tools::{self, CodeToSend};
 use super::{FLOW, effects, send, service};
 use crate::context::App;
@@ -45,14 +47,30 @@ pub async fn answer(app: &App, waiting: &Conversation) -> StoreResult<()> {
     let shelf = app.shelves.of(app, &shop).await?;
     let titles = shelf.titles();
     let mut loaded = Loaded { shop, conversation, profile, text, shelf, titles };
-    let heard = understand(app, &loaded);
+    let before = Dialogue::load(&loaded.conversation.dialogue);
+    let mut help = Help::of(app, &loaded.conversation).await?;
+    let heard = understand(app, &loaded, &before, help.as_mut()).await;
     let mut code: CodeToSend = None;
     let reply = think(app, &mut loaded, &heard, &mut code).await?;
+    let helped = match help {
+        Some(mut help) => {
+            // Codes and what leads to them are told in the shop's own words alone.
+            if code.is_none() {
+                help.word(&scene(app, &loaded, false), &before, &heard, &reply).await;
+            }
+            Some(help.close().await?)
+        }
+        None => None,
+    };
     if app.probe.crash_at("answer: thought") {
         return Ok(());
     }
     let for_tx = app.clone();
-    let touches = write_async(&*app.store, move |tx| keep(&for_tx, tx, &loaded, &heard, reply, code)).await?;
+    let touches = write_async(&*app.store, move |tx| {
+        let said = Said { heard, reply, code, helped };
+        keep(&for_tx, tx, &loaded, said)
+    })
+    .await?;
     if app.probe.crash_at("answer: kept") {
         return Ok(());
     }
@@ -75,7 +93,16 @@ fn load(tx: &mut dyn Tx, conversation: Conversation) -> StoreResult<(Shop, Conve
     Ok((shop, conversation, profile, texts.join("\n")))
 }
 
-fn understand(app: &App, loaded: &Loaded) -> Understanding {
+async fn understand(app: &App, loaded: &Loaded, before: &Dialogue, help: Option<&mut Help<'_>>) -> Understanding {
+    let context = context(app, loaded);
+    let heard = understand::read(&loaded.text, &context);
+    match help {
+        Some(help) => help.understand(heard, before, &context).await,
+        None => heard,
+    }
+}
+
+fn context<'a>(app: &App, loaded: &'a Loaded) -> understand::Context<'a> {
     let (shop, conversation) = (&loaded.shop, &loaded.conversation);
     let zone = loaded.profile.time_zone.as_deref().unwrap_or(&shop.time_zone);
     let mut context = understand::Context::new(&shop.locale, app.now().in_zone(zone).date());
@@ -85,7 +112,7 @@ fn understand(app: &App, loaded: &Loaded) -> Understanding {
     context.region = loaded.profile.country.as_deref().or(Some(&shop.country));
     context.currency = Some(shop.currency);
     context.catalogue = Some(&loaded.titles);
-    understand::read(&loaded.text, &context)
+    context
 }
 
 fn scene<'a>(app: &App, loaded: &'a Loaded, has_orders: bool) -> Scene<'a> {
@@ -122,16 +149,18 @@ async fn think(app: &App, loaded: &mut Loaded, heard: &Understanding, code: &mut
     Ok(turn::in_trouble(&dialogue))
 }
 
-/// Keeps the answer with its proof, carries out what it wants, and plans its sending. Nothing when somebody else has
-/// answered, or the shopper has written on: then it is thought about again.
-fn keep(
-    app: &App,
-    tx: &mut dyn Tx,
-    loaded: &Loaded,
-    heard: &Understanding,
+/// What an answer came of.
+struct Said {
+    heard: Understanding,
     reply: Reply,
     code: CodeToSend,
-) -> StoreResult<Vec<Touch>> {
+    helped: Option<Helped>,
+}
+
+/// Keeps the answer with its proof, carries out what it wants, and plans its sending. Nothing when somebody else has
+/// answered, or the shopper has written on: then it is thought about again.
+fn keep(app: &App, tx: &mut dyn Tx, loaded: &Loaded, said: Said) -> StoreResult<Vec<Touch>> {
+    let Said { heard, reply, code, helped } = said;
     let (shop, now) = (&loaded.shop.id, app.now());
     let Some(mut conversation) = tx.conversation(shop, loaded.conversation.id)? else { return Ok(vec![]) };
     if conversation.turns != loaded.conversation.turns || conversation.answerer != Answerer::Assistant {
@@ -140,9 +169,18 @@ fn keep(
     let scene = scene(app, loaded, false);
     let became = effects::carry_out(app, tx, &mut conversation, &reply)?;
     let reply = turn::conclude(&scene, reply, &became);
-    let (reply, told) = turn::speak(&scene, &heard.language, reply)
+    let (reply, mut told) = turn::speak(&scene, &heard.language, reply)
         .map_err(|error| StoreError::Rejected(format!("no answer can be told: {error}")))?;
     let choices = turn::choices(&reply, &told.locale);
+    let mut understood = serde_json::to_value(&heard).ok();
+    let worded = helped.as_ref().and_then(|helped| helped.wording(&reply, &told, now)).cloned();
+    if let (Some(helped), Some(Value::Object(log))) = (&helped, &mut understood) {
+        log.insert("model".to_owned(), helped.log(worded.is_some()));
+    }
+    let bindings = worded.map_or_else(Vec::new, |worded| {
+        told.text = worded.text;
+        worded.bindings
+    });
     conversation.turns += 1;
     conversation.waiting = false;
     conversation.locale.clone_from(&told.locale);
@@ -157,12 +195,17 @@ fn keep(
         choices,
         lines: reply.lines,
         locale_version: Some(told.locale_version.clone()),
-        understood: serde_json::to_value(heard).ok(),
+        understood,
         at: now,
     };
     tx.append_turn(shop, conversation.id, &turn)?;
     tx.put_conversation(&conversation)?;
-    let mut touches = vec![service::reply(app, tx, &conversation, &turn, &told)?];
+    let mut touch = service::reply(app, tx, &conversation, &turn, &told)?;
+    if let Some(receipt) = &mut touch.receipt {
+        // A model's words are proven by where the facts stand between them; an answer without them needs no such places.
+        receipt.bindings = bindings;
+    }
+    let mut touches = vec![touch];
     if let Some(code) = code {
         touches.push(effects::code_touch(app, tx, &loaded.shop, &conversation, &code)?);
     }

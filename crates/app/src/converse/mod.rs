@@ -4,6 +4,7 @@
 //! 2. [`answer`]: the assistant's core (`assistant::turn`) is asked what it needs; [`tools`] answers from the store and from the
 //!    shop as it is this second, outside any transaction; then in one transaction [`effects`] are carried out, the answer is
 //!    kept with its proof, and its sending is planned as a touch.
+//!    Where the shop has a language model, it may be asked what is meant and to word the answer ([`model`]).
 //! 3. [`send`]: like every message, once, with its outcome kept. A message that was planned and not sent is taken up again.
 //!
 //! To add a tool: a need in `assistant::turn`, its answer in [`tools`]. To add an effect: likewise, in [`effects`].
@@ -12,6 +13,7 @@ mod access;
 mod answer;
 mod effects;
 mod goods;
+pub(crate) mod model;
 mod send;
 pub(crate) mod service;
 mod tools;
@@ -26,6 +28,7 @@ use domain::shopper::Identity;
 
 pub use access::CODE_MINUTES;
 pub use answer::answer;
+pub use model::{Asking, Patience, ShopModel, TURN_MS_MAX};
 pub use send::send;
 
 /// The flow name under which answers are kept as touches.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use assistant::turn::{Given, Need, Passage, Verdict};
+use assistant::turn::{Given, Need, Verdict};
 use discovery::Query;
 use domain::cart::{Cart, CartLine, CartSnapshot, CartStage};
 use domain::conversation::Conversation;
@@ -73,8 +73,8 @@ pub(super) async fn ask(
             conversation.verified_orders = held.verified_orders;
             Ok(Given::CodeChecked { right: checked.0, blocked: checked.1 })
         }
-        // What the shop's pages say is not read in yet; gift cards no connector can look up yet.
-        Need::Knowledge { .. } => Ok(Given::Knowledge(Vec::<Passage>::new())),
+        Need::Knowledge { words } => crate::pages::answer(app, shop, &conversation.locale, words).await,
+        // Gift cards no connector can look up yet.
         Need::GiftCard { .. } => Ok(Given::Failed),
         Need::ReturnVerdict { order_key, variant_key, reason, condition, photos } => {
             let (for_tx, shop, held) = (app.clone(), shop.clone(), conversation.clone());

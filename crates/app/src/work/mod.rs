@@ -112,7 +112,7 @@ async fn inside(app: &App, job: Job) -> StoreResult<()> {
 
 async fn outside(app: &App, job: Job) -> StoreResult<()> {
     let prepared = match job.tool {
-        Tool::CreateLabel => label::prepare(app, &job).await?.map(Call::Label),
+        Tool::CreateLabel => label::prepare(app, &job).await?.map(|call| Call::Label(Box::new(call))),
         _ => notices::prepare(app, &job).map(Call::Notice),
     };
     let call = match prepared {
@@ -133,7 +133,7 @@ async fn outside(app: &App, job: Job) -> StoreResult<()> {
         return Ok(());
     }
     let outcome = match call {
-        Call::Label(call) => label::create(call).await,
+        Call::Label(call) => label::create(*call).await,
         Call::Notice(call) => notices::deliver(call).await,
     };
     if app.probe.crash_at("work: outside answered") {
@@ -145,7 +145,7 @@ async fn outside(app: &App, job: Job) -> StoreResult<()> {
 }
 
 enum Call {
-    Label(label::Call),
+    Label(Box<label::Call>),
     Notice(notices::Call),
 }
 

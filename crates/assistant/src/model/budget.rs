@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// Shoppers of one day that are told apart; more get no model that day.
 const SHOPPERS_MAX: usize = 50_000;
 
-/// What one shop has used today. Stored as JSON, where a restart must not begin a new day.
+/// What one shop has used today. After a restart the shop's sums go on by [`Budget::resume`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Budget {
@@ -56,6 +56,23 @@ impl Budget {
         Self { caps, day: i64::MIN, tokens: 0, micros: 0, shoppers: BTreeMap::new(), open: BTreeMap::new(), holds: 0 }
     }
 
+    /// Goes on from what the shop had used on a day (UTC, since the epoch) before a restart.
+    pub fn resume(&mut self, day: i64, tokens: u64, micros: i64) {
+        self.turn_to(day);
+        if day == self.day {
+            self.tokens = self.tokens.saturating_add(tokens);
+            self.micros = self.micros.saturating_add(micros.max(0));
+        }
+    }
+
+    /// A later day begins unused. A clock that steps back goes on with the later day, so that nothing is given out twice.
+    fn turn_to(&mut self, day: i64) {
+        if day > self.day {
+            (self.day, self.tokens, self.micros) = (day, 0, 0);
+            self.shoppers.clear();
+        }
+    }
+
     /// With other caps, and what is used so far.
     pub const fn set_caps(&mut self, caps: ModelCaps) {
         self.caps = caps;
@@ -90,12 +107,7 @@ impl Budget {
     /// # Errors
     /// [`ModelErrorKind::OverBudget`] when a cap would be passed; nothing is set aside then.
     pub fn hold(&mut self, shopper: &str, most: Most, now: Timestamp) -> Result<Hold, ModelError> {
-        let day = now.as_ms().div_euclid(DAY_MS);
-        // A clock that steps back goes on with the later day, so that nothing is given out twice.
-        if day > self.day {
-            (self.day, self.tokens, self.micros) = (day, 0, 0);
-            self.shoppers.clear();
-        }
+        self.turn_to(now.as_ms().div_euclid(DAY_MS));
         // A call that was dropped without settling is over when its time is.
         self.open.retain(|_, until| *until > now);
         let of_shopper = self.tokens_of(shopper).saturating_add(most.tokens);
@@ -207,6 +219,22 @@ mod tests {
         assert!(budget.hold("boris", most(1, 0), at(0)).is_err(), "a clock that steps back gives nothing out");
         budget.settle(next, used(1), None);
         assert_eq!(budget.tokens_of("boris"), 1);
+    }
+
+    #[test]
+    fn a_restart_is_no_new_day() {
+        let mut budget = Budget::new(CAPS);
+        budget.resume(0, 4_800, 890);
+        assert_eq!((budget.tokens(), budget.micros()), (4_800, 890));
+        assert!(budget.hold("anna", most(201, 0), at(5)).is_err() && budget.hold("anna", most(1, 11), at(5)).is_err());
+        let hold = budget.hold("anna", most(200, 10), at(5)).expect("fits");
+        budget.settle(hold, used(50), Some(1));
+        assert_eq!((budget.tokens(), budget.micros()), (4_850, 891));
+        let mut later = Budget::new(CAPS);
+        later.resume(0, 4_800, 890);
+        assert!(later.hold("anna", most(900, 900), at(DAY_MS)).is_ok(), "yesterday's sums are over");
+        later.resume(0, 4_800, 0);
+        assert_eq!(later.tokens(), 900);
     }
 
     #[test]

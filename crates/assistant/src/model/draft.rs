@@ -4,6 +4,7 @@
 use compose::{Library, Violation};
 use domain::conversation::Line;
 use domain::fact::Fact;
+use domain::message::Binding;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::char::is_combining_mark;
 
@@ -15,19 +16,24 @@ const TEXT_CHARS_MAX: usize = 200;
 const OWN_CHARS_MAX: usize = 240;
 /// … this many for each sentence.
 const OWN_CHARS_PER_LINE: usize = 120;
+/// What may stand around a draft without meaning; other invisible signs are judged.
+const SPACES: [char; 2] = [' ', '\n'];
+/// The text of a message that a draft becomes, as bindings name it.
+const FIELD: &str = "text";
 
-/// A draft: what a model's wording is made of. The proof of a worded answer, beside its sentences.
+/// A draft: what a model's wording is made of. Beside the sentences it is the proof of a worded answer; receipts keep it as
+/// the places of the facts in the text, what stands between them being the model's words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Draft {
+pub(super) struct Draft {
     /// Its pieces.
-    pub segments: Vec<Segment>,
+    pub(super) segments: Vec<Segment>,
 }
 
 /// A piece of a draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Segment {
+pub(super) enum Segment {
     /// The model's own words.
     Text(String),
     /// A fact: number of its sentence, `:`, its name. `2:product.price`.
@@ -37,6 +43,48 @@ pub enum Segment {
 /// How a draft refers to a fact of the sentence with this number, counted from nought.
 pub(super) fn name(number: usize, fact: &Fact) -> String {
     format!("{}:{}", number + 1, fact.name)
+}
+
+impl Draft {
+    /// The same text in as few pieces as can be, without spaces around it: the form in which it is judged and kept.
+    pub(super) fn tidy(self) -> Result<Self, Violation> {
+        if self.segments.len() > SEGMENTS_MAX {
+            return Err(wrong("", "no pieces, or too many"));
+        }
+        let mut segments: Vec<Segment> = Vec::new();
+        for segment in self.segments {
+            match (segments.last_mut(), segment) {
+                (Some(Segment::Text(before)), Segment::Text(words)) => before.push_str(&words),
+                (_, segment) => segments.push(segment),
+            }
+        }
+        if let Some(Segment::Text(first)) = segments.first_mut() {
+            *first = first.trim_start_matches(SPACES).to_owned();
+        }
+        if let Some(Segment::Text(last)) = segments.last_mut() {
+            *last = last.trim_end_matches(SPACES).to_owned();
+        }
+        segments.retain(|segment| !matches!(segment, Segment::Text(words) if words.is_empty()));
+        Ok(Self { segments })
+    }
+
+    /// The draft of which this text came, by the places of its facts; `None` where they do not fit the text.
+    pub(super) fn of_bound(text: &str, bindings: &[Binding]) -> Option<Self> {
+        let mut segments = Vec::new();
+        let mut from = 0;
+        let words = |from: usize, to: Option<usize>| Some(text.get(from..to.unwrap_or(text.len()))?.to_owned());
+        for binding in bindings {
+            if binding.field != FIELD || text.get(binding.start..binding.end)? != binding.rendered {
+                return None;
+            }
+            segments.push(Segment::Text(words(from, Some(binding.start))?));
+            segments.push(Segment::Fact(binding.fact.clone()));
+            from = binding.end;
+        }
+        segments.push(Segment::Text(words(from, None)?));
+        segments.retain(|segment| !matches!(segment, Segment::Text(words) if words.is_empty()));
+        Some(Self { segments })
+    }
 }
 
 /// What is wrong with the model's own words, by their signs and lengths alone.
@@ -122,24 +170,31 @@ pub(super) fn reference_violations(draft: &Draft, lines: &[Line]) -> Vec<Violati
     found
 }
 
-pub(super) fn rendered(draft: &Draft, lines: &[Line], locale: &str) -> String {
+/// The text of a draft, and where its facts stand in it.
+pub(super) fn rendered(draft: &Draft, lines: &[Line], locale: &str) -> (String, Vec<Binding>) {
     let fact = |wanted: &str| {
-        let named =
-            |(number, line): (usize, &Line)| line.facts.iter().find(|fact| name(number, fact) == wanted).cloned();
+        let named = |(number, line): (usize, &Line)| {
+            line.facts.iter().find(|fact| name(number, fact) == wanted).map(|fact| shown(locale, fact))
+        };
         lines.iter().enumerate().find_map(named)
     };
-    let mut text = String::new();
+    let (mut text, mut bindings) = (String::new(), Vec::new());
     for segment in &draft.segments {
         match segment {
             Segment::Text(words) => text.push_str(words),
             Segment::Fact(wanted) => {
-                if let Some(fact) = fact(wanted) {
-                    text.push_str(&compose::format_fact(Library::embedded(), locale, &fact));
-                }
+                let (start, rendered) = (text.len(), fact(wanted).unwrap_or_default());
+                text.push_str(&rendered);
+                let field = FIELD.to_owned();
+                bindings.push(Binding { field, start, end: text.len(), fact: wanted.clone(), rendered });
             }
         }
     }
-    text.trim().to_owned()
+    (text, bindings)
+}
+
+fn shown(locale: &str, fact: &Fact) -> String {
+    compose::format_fact(Library::embedded(), locale, fact)
 }
 
 pub(super) fn own_words(draft: &Draft) -> String {

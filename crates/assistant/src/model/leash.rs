@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use compose::Answer;
 use domain::clock::Clock;
 use domain::message::Cost;
-use domain::ports::model::{Completion, Model, ModelError, ModelErrorKind, ModelRequest, TokenPrices, Usage};
+use domain::ports::model::{Model, ModelError, ModelErrorKind, ModelRequest, TokenPrices, Usage};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -28,7 +28,7 @@ pub struct Leash<'a> {
     pub shopper: &'a str,
     /// Now.
     pub clock: &'a dyn Clock,
-    /// Longest wait for one answer.
+    /// Longest wait for what one method asks, second try included.
     pub timeout_ms: i64,
     /// Ask about every message, also where the built-in reading is sure: for evaluations.
     pub always: bool,
@@ -59,6 +59,10 @@ pub struct Call {
     pub usage: Option<Usage>,
     /// What it cost, where prices are set.
     pub cost: Option<Cost>,
+    /// Tokens that the budget counts for it: where nobody can tell, the most it can have been.
+    pub counted_tokens: u64,
+    /// Money that the budget counts for it, in millionths.
+    pub counted_micros: i64,
 }
 
 impl Leash<'_> {
@@ -101,7 +105,8 @@ impl Leash<'_> {
         if !phrase::may_word(reply) {
             return None;
         }
-        let mut request = phrase::request(reply, heard, &answer.locale, self.clock.now(), self.timeout_ms);
+        let begun = self.clock.now();
+        let mut request = phrase::request(reply, heard, &answer.locale, begun, self.timeout_ms);
         for attempt in 0..2 {
             let done = self.call(&request, calls).await?;
             match phrase::judge(&done, &reply.lines, &answer.locale, &request.system) {
@@ -109,13 +114,18 @@ impl Leash<'_> {
                     // Time passed: what was fresh when it was asked may be stale now.
                     let now = self.clock.now();
                     let fresh = reply.lines.iter().flat_map(|line| &line.facts).all(|fact| fact.is_fresh(now));
+                    if !fresh {
+                        refuse(calls, "its facts are no longer fresh".to_owned());
+                    }
                     return fresh.then_some(phrased);
                 }
                 Err(violations) => {
                     refuse(calls, violations.first().map(ToString::to_string).unwrap_or_default());
-                    if attempt == 0 {
-                        request = phrase::again(&request, &done, &violations);
+                    let left = self.timeout_ms - self.clock.now().as_ms().saturating_sub(begun.as_ms()).max(0);
+                    if attempt > 0 || left <= 0 {
+                        return None;
                     }
+                    request = ModelRequest { timeout_ms: left, ..phrase::again(&request, &done, &violations) };
                 }
             }
         }
@@ -123,27 +133,31 @@ impl Leash<'_> {
     }
 
     async fn call(&self, request: &ModelRequest, calls: &mut Vec<Call>) -> Option<Value> {
-        let outcome = self.within_budget(request).await;
-        let (came, usage, cost, answer) = match outcome {
-            Ok(done) => (Came::Used, done.usage, done.cost, Some(done.answer)),
-            Err(error) => (Came::Failed(error.kind), error.usage, None, None),
-        };
-        calls.push(Call { asked: request.schema.name.clone(), model: self.model.name(), came, usage, cost });
+        let (asked, model) = (request.schema.name.clone(), self.model.name());
+        let (came, usage, cost) = (Came::Used, None, None);
+        let mut call = Call { asked, model, came, usage, cost, counted_tokens: 0, counted_micros: 0 };
+        let answer = self.within_budget(request, &mut call).await;
+        let answer = answer.map_err(|error| call.came = Came::Failed(error.kind)).ok();
+        calls.push(call);
         answer
     }
 
-    async fn within_budget(&self, request: &ModelRequest) -> Result<Completion, ModelError> {
+    async fn within_budget(&self, request: &ModelRequest, call: &mut Call) -> Result<Value, ModelError> {
         request.check()?;
         let most = self.most(request);
         let hold = self.locked().hold(self.shopper, most, self.clock.now())?;
         let outcome = self.model.complete(request).await;
         let (usage, told) = match &outcome {
-            Ok(done) => (done.usage, done.cost.as_ref().map(|cost| cost.micros)),
+            Ok(done) => (done.usage, done.cost.clone()),
             Err(error) => (error.usage, None),
         };
-        let micros = told.or_else(|| Some(self.prices?.micros(usage?)));
+        let cost = told.or_else(|| Some(self.prices?.cost(&call.model, usage?)));
+        let micros = cost.as_ref().map(|cost| cost.micros);
+        call.counted_tokens = usage.map_or(most.tokens, Usage::tokens);
+        call.counted_micros = micros.filter(|_| usage.is_some()).unwrap_or(most.micros);
+        (call.usage, call.cost) = (usage, cost);
         self.locked().settle(hold, usage, micros);
-        outcome
+        outcome.map(|done| done.answer)
     }
 
     /// The most a request can take.

@@ -22,7 +22,6 @@ mod vocabulary;
 mod tests;
 
 pub use budget::{Budget, Hold, Most};
-pub use draft::{Draft, Segment};
 pub use leash::{Call, Came, Leash};
 pub use phrase::Phrased;
 

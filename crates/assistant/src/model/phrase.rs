@@ -1,8 +1,8 @@
 //! Wording an answer with a model. It gets the sentences that would be told without it and may word them better, as pieces
 //! of text and references to the facts of these sentences. What comes back is told only when
 //!
-//! 1. the answer may be worded at all ([`may_word`]): its sentences say nothing beside their facts, nothing is asked and
-//!    nothing is done by it;
+//! 1. the answer may be worded at all ([`may_word`]): its sentences say nothing beside their facts, none of which is of an
+//!    order or a code, nothing is asked and nothing is done by it;
 //! 2. every fact stands in it exactly once, sentence after sentence, so that no price moves to another product;
 //! 3. its own words hold letters and plain punctuation alone: no digit, sign of a currency, link, markup, invisible sign;
 //! 4. these words are words of the shop's own sentences in that language (`vocabulary`);
@@ -16,6 +16,7 @@
 use compose::{Library, Violation};
 use domain::conversation::Line;
 use domain::fact::{Fact, FactValue};
+use domain::message::Binding;
 use domain::ports::model::{AnswerSchema, ModelMessage, ModelRequest, Role};
 use domain::timestamp::Timestamp;
 use serde_json::{Value, json};
@@ -72,20 +73,25 @@ const TASK: &str = "You word an answer of an online shop to a shopper, warmly an
 pub struct Phrased {
     /// The text to tell.
     pub text: String,
-    /// What it was formed from; together with the sentences it proves the text, see [`verify`].
-    pub draft: Draft,
+    /// Where the facts stand in it; together with the sentences they prove the text, see [`verify`].
+    pub bindings: Vec<Binding>,
 }
 
-/// Whether a reply may be worded by a model: see the list above.
+/// Whether a reply may be worded by a model: see the list above. One without facts is told as it is: there is nothing to
+/// bind it to.
 #[must_use]
 pub fn may_word(reply: &Reply) -> bool {
     let asks = reply.dialogue.topic.as_ref().is_some_and(|topic| topic.asked.is_some());
-    let passage = |fact: &Fact| matches!(fact.value, FactValue::Passage(_));
-    let wordable = |line: &Line| WORDABLE.contains(&line.id.as_str()) && !line.facts.iter().any(passage);
-    !asks
-        && reply.effects.is_empty()
-        && (1..=LINES_MAX).contains(&reply.lines.len())
-        && reply.lines.iter().all(wordable)
+    !asks && reply.effects.is_empty() && wordable(&reply.lines)
+}
+
+/// Whether sentences are among those that a model may word.
+fn wordable(lines: &[Line]) -> bool {
+    let kept_back = |fact: &Fact| {
+        matches!(fact.value, FactValue::Passage(_) | FactValue::Code(_)) || fact.source.record.starts_with("order:")
+    };
+    let fine = |line: &Line| WORDABLE.contains(&line.id.as_str()) && !line.facts.iter().any(kept_back);
+    (1..=LINES_MAX).contains(&lines.len()) && lines.iter().all(fine) && lines.iter().any(|line| !line.facts.is_empty())
 }
 
 /// The question about a reply that may be worded.
@@ -148,39 +154,53 @@ pub fn again(request: &ModelRequest, answer: &Value, wrong: &[Violation]) -> Mod
 /// Everything that is wrong; the sentences are told as they are then.
 pub fn judge(answer: &Value, lines: &[Line], locale: &str, system: &str) -> Result<Phrased, Vec<Violation>> {
     let draft: Draft = closed(answer).map_err(|refusal: Refusal| vec![wrong("", &refusal.to_string())])?;
-    let text = check(&draft, lines, locale)?;
-    if echoes(&text, system) {
+    let draft = draft.tidy().map_err(|violation| vec![violation])?;
+    let phrased = check(&draft, lines, locale)?;
+    if echoes(&phrased.text, system) {
         return Err(vec![wrong("", "repeats its instruction")]);
     }
-    Ok(Phrased { text, draft })
+    Ok(phrased)
 }
 
-/// Replays a worded answer: the draft gives this text, and everything in it is a fact of the sentences that was fresh at `at`.
+/// Replays a worded answer: the facts at their places, with the words between them, give this text; its sentences may be
+/// worded at all, and everything in it is a fact of theirs that was fresh at `at`.
 ///
 /// # Errors
 /// What is wrong.
-pub fn verify(draft: &Draft, lines: &[Line], locale: &str, text: &str, at: Timestamp) -> Result<(), Vec<Violation>> {
+pub fn verify(
+    bindings: &[Binding],
+    lines: &[Line],
+    locale: &str,
+    text: &str,
+    at: Timestamp,
+) -> Result<(), Vec<Violation>> {
     if let Some(stale) = lines.iter().flat_map(|line| &line.facts).find(|fact| !fact.is_fresh(at)) {
         return Err(vec![wrong(&stale.name, "stale fact")]);
     }
-    let formed = check(draft, lines, locale)?;
-    if formed == text { Ok(()) } else { Err(vec![wrong(text, "is not what its draft gives")]) }
+    if !wordable(lines) {
+        return Err(vec![wrong("", "these sentences are told as they are")]);
+    }
+    let Some(draft) = Draft::of_bound(text, bindings) else {
+        return Err(vec![wrong(text, "its facts do not stand where they should")]);
+    };
+    let formed = check(&draft, lines, locale)?;
+    if formed.text == text { Ok(()) } else { Err(vec![wrong(text, "is not what its draft gives")]) }
 }
 
 /// The text of a draft that keeps to the rules.
-fn check(draft: &Draft, lines: &[Line], locale: &str) -> Result<String, Vec<Violation>> {
+fn check(draft: &Draft, lines: &[Line], locale: &str) -> Result<Phrased, Vec<Violation>> {
     let mut violations = form_violations(draft, lines.len());
     violations.extend(reference_violations(draft, lines));
     if !violations.is_empty() {
         return Err(violations);
     }
-    let text = rendered(draft, lines, locale);
+    let (text, bindings) = rendered(draft, lines, locale);
     let own = own_words(draft);
     if let Some(word) = vocabulary::unknown(&own, locale, &sentences(lines, locale)) {
         return Err(vec![wrong(&word, "a word that the shop's own sentences do not use")]);
     }
     let violations = unbound(&text, &own, locale, &by_subject(lines));
-    if violations.is_empty() { Ok(text) } else { Err(violations) }
+    if violations.is_empty() { Ok(Phrased { text, bindings }) } else { Err(violations) }
 }
 
 /// The facts of all sentences, named by what they are about: sentences call every product `product`, but the price of one

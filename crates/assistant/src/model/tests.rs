@@ -178,13 +178,21 @@ fn a_draft_of_words_and_facts_is_told_and_proves_itself() {
     let told_german = judge(&german, &lines[..1], "de").expect("is told");
     assert!(told_german.starts_with("Hallo! Trail Runner kostet 129,00"), "{told_german}");
 
-    let draft: Draft = serde_json::from_value(json!({ "segments": segments })).expect("draft");
-    let check = |text: &str, at| phrase::verify(&draft, &lines, "en", text, Timestamp::from_ms(at));
+    let bindings = phrase::judge(&json!({ "segments": segments }), &lines, "en", "").expect("is told").bindings;
+    assert_eq!(bindings.iter().map(|b| b.rendered.as_str()).collect::<Vec<_>>()[..2], ["Trail Runner", "€129.00"]);
+    let check = |text: &str, at| phrase::verify(&bindings, &lines, "en", text, Timestamp::from_ms(at));
     assert_eq!(check(&told, 5), Ok(()));
     assert!(check(&told.replace("129", "12"), 5).is_err(), "another text");
     assert!(check(&told, 2 * MINUTE_MS).is_err(), "too late");
     let dearer = [priced("Trail Runner", 13_900), lines[1].clone()];
-    assert!(phrase::verify(&draft, &dearer, "en", &told, Timestamp::from_ms(5)).is_err(), "another fact");
+    let with = |bindings: &[_], lines: &[Line]| phrase::verify(bindings, lines, "en", &told, Timestamp::from_ms(5));
+    assert!(with(&bindings, &dearer).is_err(), "another fact");
+    assert!(with(&bindings[1..], &lines).is_err() && with(&[], &lines).is_err(), "a fact without its place");
+    let mut moved = bindings.clone();
+    (moved[1].start, moved[1].end) = (0, 0);
+    assert!(with(&moved, &lines).is_err(), "a place where it does not stand");
+    let other = [Line::new("order-delivered", lines[0].facts.clone()), lines[1].clone()];
+    assert!(with(&bindings, &other).is_err(), "a sentence that is not worded");
 }
 
 #[test]
@@ -260,6 +268,10 @@ fn own_words_hold_no_number_link_markup_or_hidden_sign() {
     assert!(judge(&many, &lines, "en").is_err());
     let bare = [of("1:product.title"), of("1:product.price")];
     assert!(judge(&bare, &lines, "en").is_err(), "two facts run together");
+    let empty = [of("1:product.title"), text(""), of("1:product.price")];
+    assert!(judge(&empty, &lines, "en").is_err(), "nothing stands between them");
+    let pieces = [text(" Hel"), text("lo! The "), of("1:product.title"), text(" "), of("1:product.price"), text(" ")];
+    assert_eq!(judge(&pieces, &lines, "en").as_deref(), Ok("Hello! The Trail Runner €129.00"));
 }
 
 #[test]
@@ -323,6 +335,10 @@ fn only_answers_that_say_nothing_beside_their_facts_are_worded() {
     let asking = Reply { dialogue: Dialogue { topic, ..Dialogue::default() }, ..reply(vec![priced("a", 1)]) };
     assert!(!phrase::may_word(&asking));
     assert!(!phrase::may_word(&reply(vec![])));
+    assert!(!phrase::may_word(&reply(vec![Line::new("assist-thanks", vec![])])), "nothing to bind it to");
+    let mut of_order = priced("Trail Runner", 12_900);
+    of_order.facts[1].source.record = "order:77".into();
+    assert!(!phrase::may_word(&reply(vec![of_order])), "an order's amount");
     let quoting = Line::new("product-attribute", vec![fact("attribute.value", FactValue::Passage("x".into()))]);
     assert!(!phrase::may_word(&reply(vec![quoting])));
 }
@@ -441,6 +457,8 @@ fn every_failure_leaves_what_stands_without_a_model() {
         let after = now(stage.leash().understand(before.clone(), &Dialogue::default(), &context, &mut calls));
         assert_eq!(after, before);
         assert!(calls.len() == 2 && calls.iter().all(|call| call.came == Came::Failed(kind)), "{calls:?}");
+        let counted = calls.iter().map(|call| call.counted_tokens).sum::<u64>();
+        assert_eq!(counted, stage.budget.lock().expect("lock").tokens(), "what nobody can tell counts whole");
     }
 }
 
@@ -448,7 +466,9 @@ fn every_failure_leaves_what_stands_without_a_model() {
 fn stale_facts_are_not_told_in_other_words() {
     let stage = Stage::new(vec![Ok(good())], ModelCaps::default());
     stage.clock.set(Timestamp::from_ms(2 * MINUTE_MS));
-    assert_eq!(stage.phrase(&mut Vec::new()), None);
+    let mut calls = Vec::new();
+    assert_eq!(stage.phrase(&mut calls), None);
+    assert!(matches!(calls[0].came, Came::Refused(_)), "{calls:?}");
 }
 
 #[test]

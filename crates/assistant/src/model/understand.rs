@@ -62,13 +62,18 @@ pub fn is_worth_asking(heard: &Understanding, dialogue: &Dialogue) -> bool {
 
 /// Whether a model may see a message at all.
 pub(crate) fn may_be_asked(heard: &Understanding, dialogue: &Dialogue) -> bool {
+    !expects_personal(dialogue) && heard.sort == Sort::Words && heard.answer.is_none() && heard.pressed.is_none()
+}
+
+/// Whether a question is open whose answer is personal: what is written then goes to nobody outside.
+#[must_use]
+pub fn expects_personal(dialogue: &Dialogue) -> bool {
     use Asked as A;
     let asked = dialogue.topic.as_ref().and_then(|topic| topic.asked);
-    let personal = matches!(
+    matches!(
         asked,
         Some(A::OrderNumber | A::Contact | A::Code | A::WhichOrder | A::Address | A::ConfirmAddress | A::GiftCard)
-    );
-    !personal && heard.sort == Sort::Words && heard.answer.is_none() && heard.pressed.is_none()
+    )
 }
 
 /// The question about a message.

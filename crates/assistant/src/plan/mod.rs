@@ -50,6 +50,7 @@ pub fn next(scene: &Scene<'_>, dialogue: &Dialogue, heard: &Understanding, gathe
         Ok(reply) => Step::Reply(Box::new(reply)),
         Err(Stop::Need(needs)) => Step::Need(needs),
         Err(Stop::Trouble) => Step::Reply(Box::new(trouble(dialogue))),
+        Err(Stop::Disputed(summary)) => Step::Reply(Box::new(disputed(scene, dialogue, heard, gathered, &summary))),
     }
 }
 
@@ -114,7 +115,7 @@ fn resume(talk: &mut Talk<'_>) -> Plan {
     talk.take_up(parked.clone());
     match go(talk) {
         // What was asked now is answered all the same.
-        Err(Stop::Trouble) => {
+        Err(Stop::Trouble | Stop::Disputed(_)) => {
             talk.lines.truncate(said);
             talk.choices = offered;
             talk.topic.asked = None;
@@ -140,4 +141,18 @@ fn aside(dialogue: &Dialogue, id: &str) -> Reply {
 /// The shop's data cannot be had: the question stays open.
 fn trouble(dialogue: &Dialogue) -> Reply {
     Reply { choices: vec![Button::Label("button-human")], ..aside(dialogue, "assist-trouble") }
+}
+
+/// The shop's pages say two things: neither is told.
+fn disputed(
+    scene: &Scene<'_>,
+    dialogue: &Dialogue,
+    heard: &Understanding,
+    gathered: &Gathered,
+    summary: &str,
+) -> Reply {
+    let intent = heard.sure().unwrap_or(Intent::OutOfScope);
+    let mut talk = Talk::new(scene, heard, gathered, dialogue.clone(), Topic::new(intent));
+    talk.hand_off("policy", &format!("pages disagree: {summary}"), "handoff-done");
+    talk.finish()
 }

@@ -31,6 +31,8 @@ pub(crate) enum Stop {
     Need(Vec<Need>),
     /// What was needed could not be had.
     Trouble,
+    /// The shop's pages contradict each other here: a person answers.
+    Disputed(String),
 }
 
 /// A part of a plan.
@@ -205,6 +207,7 @@ impl<'a> Talk<'a> {
             Some(Given::Knowledge(found)) => Ok(found.first().filter(|passage| {
                 passage.score >= PASSAGE_SCORE_MIN && facts::passage(self.scene, passage).iter().all(facts::tellable)
             })),
+            Some(Given::Disputed { summary }) => Err(Stop::Disputed(summary.clone())),
             Some(_) => Ok(None),
         }
     }
@@ -291,6 +294,10 @@ impl<'a> Talk<'a> {
 
     /// The reply as planned.
     pub(crate) fn finish(mut self) -> Reply {
+        // Where the shop's data leaves nothing to say, that is what is said.
+        if self.lines.is_empty() && self.effects.is_empty() {
+            self.say_unknown();
+        }
         self.state.topic = self.topic.asked.is_some().then_some(self.topic);
         Reply {
             lines: self.lines,

@@ -140,6 +140,11 @@ pub enum Given {
     },
     /// Passages, best first; empty when nothing is known.
     Knowledge(Vec<Passage>),
+    /// What answers is contradicted elsewhere on the pages: a person must answer.
+    Disputed {
+        /// What is stated differently and where, for the queue.
+        summary: String,
+    },
     /// The balance, when the card exists.
     GiftCard(Option<Money>),
     /// A policy's verdict.

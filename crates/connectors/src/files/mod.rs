@@ -8,6 +8,7 @@
 //!   orders for the ledger.
 //! - [`catalogue`]: product exports of Shopify, WooCommerce and Magento, and JSON lines.
 //! - [`orders`]: order lines, grouped into orders.
+//! - [`pages`]: policies, FAQ, help articles and macros, cut into sections.
 //!
 //! To add a CSV dialect of events or orders: a preset there. To add a catalogue format: a module in [`catalogue`], a
 //! variant of [`catalogue::CatalogueFormat`] and its header in `detect`.
@@ -19,6 +20,7 @@ pub mod events;
 pub mod fold;
 pub mod ledger;
 pub mod orders;
+pub mod pages;
 mod table;
 pub mod text;
 pub(crate) mod values;

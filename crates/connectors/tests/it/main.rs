@@ -14,6 +14,7 @@ mod http;
 mod instagram;
 mod llm;
 mod mailbox;
+mod pages;
 mod shopify;
 mod telegram;
 mod webchat;

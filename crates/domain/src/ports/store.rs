@@ -16,6 +16,7 @@ use crate::enrollment::{Enrollment, Subject};
 use crate::event::Event;
 use crate::ids::{CartId, ConversationId, EnrollmentId, ShopId, ShopperId, TouchId};
 use crate::order::Order;
+use crate::page::Page;
 use crate::product::{Product, Variant, Versioned};
 use crate::returns::Return;
 use crate::shop::Shop;
@@ -358,6 +359,18 @@ pub trait ReturnRepository {
     fn returns_of(&mut self, shop: &ShopId, order_key: &str) -> StoreResult<Vec<Return>>;
 }
 
+/// What the shop wrote: policy pages, FAQ, help articles.
+pub trait PageRepository {
+    /// Creates or replaces by its source.
+    fn put_page(&mut self, page: &Page) -> StoreResult<()>;
+    /// Forgets; whether there was one.
+    fn delete_page(&mut self, shop: &ShopId, source: &str) -> StoreResult<bool>;
+    /// Pages by source, after `after`, at most `limit`.
+    fn pages(&mut self, shop: &ShopId, after: &str, limit: i64) -> StoreResult<Vec<Page>>;
+    /// Pages that are to be read again by `now`, longest due first, at most `limit`.
+    fn pages_due(&mut self, shop: &ShopId, now: Timestamp, limit: i64) -> StoreResult<Vec<Page>>;
+}
+
 /// One open transaction.
 pub trait Tx:
     LedgerRepository
@@ -369,6 +382,7 @@ pub trait Tx:
     + TouchRepository
     + ConversationRepository
     + ReturnRepository
+    + PageRepository
 {
 }
 
@@ -382,6 +396,7 @@ impl<T> Tx for T where
         + TouchRepository
         + ConversationRepository
         + ReturnRepository
+        + PageRepository
 {
 }
 

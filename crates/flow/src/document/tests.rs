@@ -36,7 +36,7 @@ fn the_examples_of_the_reference_can_be_read() {
     let blocks: Vec<&str> =
         reference.split("```yaml\n").skip(1).filter_map(|rest| Some(rest.split_once("```")?.0)).collect();
     let (head, steps) = blocks.split_first().unwrap();
-    assert_eq!(steps.len(), 7);
+    assert_eq!(steps.len(), 8);
     for block in steps {
         let indented: String = block.lines().map(|line| format!("  {line}\n")).collect();
         let text = head.replace("steps: []", &format!("steps:\n{indented}")).replace("# 1 to 100", "#");
@@ -228,7 +228,7 @@ fn the_schema_describes_the_document() {
     let schema = json_schema();
     assert_eq!(schema["additionalProperties"], json!(false));
     let step = &schema["$defs"]["Step"];
-    assert_eq!(step["oneOf"].as_array().map(Vec::len), Some(5), "{step}");
+    assert_eq!(step["oneOf"].as_array().map(Vec::len), Some(6), "{step}");
     assert_eq!(schema["$defs"]["Wait"]["oneOf"].as_array().map(Vec::len), Some(3));
 }
 

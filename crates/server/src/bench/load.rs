@@ -39,7 +39,8 @@ pub struct Outcome {
 impl Outcome {
     /// Rate and latency.
     pub fn side(&self) -> Side {
-        Side { latency: Latency::of(self.times_us.clone()), ..self.side.unwrap_or_default() }
+        let times = self.times_us.iter().map(|us| u64::from(*us) * 1_000).collect();
+        Side { latency: Latency::of_ns(times), ..self.side.unwrap_or_default() }
     }
 }
 

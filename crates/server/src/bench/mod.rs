@@ -10,10 +10,14 @@
 pub mod ingest;
 mod load;
 mod machine;
+pub mod policy;
+pub mod recommend;
 pub mod report;
 mod scratch;
+pub mod search;
 mod subjects;
 pub mod timers;
+pub mod turns;
 
 use std::time::Instant;
 
@@ -21,4 +25,18 @@ use std::time::Instant;
 #[expect(clippy::disallowed_methods, reason = "measuring is this module's purpose")]
 fn instant() -> Instant {
     Instant::now()
+}
+
+/// A clock in nanoseconds.
+fn nanoseconds() -> impl Fn() -> u64 + Copy {
+    let began = instant();
+    move || u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX)
+}
+
+/// The plain figures of a part's own report, by name.
+fn figures(report: &impl serde::Serialize) -> anyhow::Result<serde_json::Map<String, serde_json::Value>> {
+    match serde_json::to_value(report)? {
+        serde_json::Value::Object(map) => Ok(map),
+        _ => Ok(serde_json::Map::new()),
+    }
 }

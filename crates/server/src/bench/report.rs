@@ -21,25 +21,33 @@ pub struct Database {
 }
 
 /// Times of single requests, in microseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Latency {
     /// Half were faster.
-    pub p50_us: u32,
-    /// Nine of ten were faster.
-    pub p90_us: u32,
+    pub p50_us: f64,
+    /// Nine of ten were faster, where that was kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub p90_us: Option<f64>,
     /// 99 of 100 were faster.
-    pub p99_us: u32,
-    /// The slowest.
-    pub max_us: u32,
+    pub p99_us: f64,
+    /// The slowest, where that was kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_us: Option<f64>,
 }
 
 impl Latency {
-    /// Percentiles of `times`; `None` when there are none.
-    pub fn of(mut times: Vec<u32>) -> Option<Self> {
+    /// Percentiles of times in nanoseconds; `None` when there are none.
+    pub fn of_ns(mut times: Vec<u64>) -> Option<Self> {
         times.sort_unstable();
-        let max_us = *times.last()?;
-        let at = |share: usize| times[(times.len() - 1) * share / 100];
-        Some(Self { p50_us: at(50), p90_us: at(90), p99_us: at(99), max_us })
+        let us = |ns: u64| ns as f64 / 1e3;
+        let max_us = us(*times.last()?);
+        let at = |share: usize| us(times[(times.len() - 1) * share / 100]);
+        Some(Self { p50_us: at(50), p90_us: Some(at(90)), p99_us: at(99), max_us: Some(max_us) })
+    }
+
+    /// Percentiles that somebody else took.
+    pub fn told(p50_us: f64, p99_us: f64) -> Self {
+        Self { p50_us, p90_us: None, p99_us, max_us: None }
     }
 }
 
@@ -105,6 +113,12 @@ impl Row {
     pub fn new(ours: Side, reference: Side, fsync: Option<Fsync>) -> Self {
         Self { ours, reference, ratio: ours.per_s / reference.per_s.max(1e-9), fsync }
     }
+
+    /// A pair that is compared by the time that half of each side stayed under.
+    pub fn by_median_time(ours: Side, reference: Side) -> Self {
+        let p50 = |side: Side| side.latency.map_or(0.0, |latency| latency.p50_us);
+        Self { ours, reference, ratio: p50(ours) / p50(reference).max(1e-9), fsync: None }
+    }
 }
 
 /// Whether a goal is met.
@@ -128,6 +142,16 @@ impl Serialize for Met {
     }
 }
 
+/// On which side of the goal a ratio should lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wanted {
+    /// Rates.
+    AtLeast,
+    /// Times.
+    AtMost,
+}
+
 /// One thing that was measured.
 #[derive(Clone, Debug, Serialize)]
 pub struct Measure {
@@ -141,7 +165,9 @@ pub struct Measure {
     pub ratio: f64,
     /// Largest less smallest ratio, as a share of the median.
     pub spread: f64,
-    /// The least ratio that is wanted.
+    /// Which way the goal is meant.
+    pub wanted: Wanted,
+    /// The ratio that is wanted.
     pub goal: f64,
     /// Whether it was reached.
     pub met: Met,
@@ -151,8 +177,22 @@ impl Measure {
     /// Judges pairs by the least ratio that is wanted.
     pub fn new(name: impl Into<String>, unit: &'static str, rows: Vec<Row>, goal: f64) -> Self {
         let ratios: Vec<f64> = rows.iter().map(|row| row.ratio).collect();
-        let (ratio, spread) = (median(&ratios), spread(&ratios));
-        Self { name: name.into(), unit, rows, ratio, spread, goal, met: judge(&ratios, goal) }
+        Self::of_ratios(name, unit, rows, &ratios, goal)
+    }
+
+    /// Judges pairs by the least ratio that is wanted, where only some of many pairs are shown.
+    pub fn of_ratios(name: impl Into<String>, unit: &'static str, rows: Vec<Row>, ratios: &[f64], goal: f64) -> Self {
+        let (ratio, spread, met) = (median(ratios), spread(ratios), judge(ratios, goal));
+        Self { name: name.into(), unit, rows, ratio, spread, wanted: Wanted::AtLeast, goal, met }
+    }
+
+    /// Judges pairs by the greatest ratio that is wanted.
+    pub fn at_most(name: impl Into<String>, unit: &'static str, rows: Vec<Row>, goal: f64) -> Self {
+        let ratios: Vec<f64> = rows.iter().map(|row| row.ratio).collect();
+        // A time of at most twice another is a speed of at least half of it.
+        let speeds: Vec<f64> = ratios.iter().map(|ratio| 1.0 / ratio.max(1e-9)).collect();
+        let (ratio, spread, met) = (median(&ratios), spread(&ratios), judge(&speeds, 1.0 / goal.max(1e-9)));
+        Self { name: name.into(), unit, rows, ratio, spread, wanted: Wanted::AtMost, goal, met }
     }
 }
 
@@ -205,21 +245,31 @@ impl Check {
     pub fn equal(name: &'static str, found: i64, wanted: i64) -> Self {
         Self { name, found: found.to_string(), wanted: wanted.to_string(), ok: found == wanted }
     }
+
+    /// A figure that must not be greater than another.
+    pub fn at_most(name: &'static str, found: f64, wanted: f64, unit: &str) -> Self {
+        let (told, most) = (format!("{found:.1} {unit}"), format!("at most {wanted:.1} {unit}"));
+        Self { name, found: told, wanted: most, ok: found <= wanted }
+    }
 }
 
 /// All of it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
-    /// `ingest` or `timers`.
+    /// The benchmark's name on the command line.
     pub bench: &'static str,
     /// Where it ran.
     pub machine: Machine,
-    /// On what.
-    pub database: Database,
+    /// On what, where there is a database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database: Option<Database>,
     /// How it was called.
     pub settings: serde_json::Value,
     /// What was measured.
     pub measures: Vec<Measure>,
+    /// Further figures, by name.
+    #[serde(skip_serializing_if = "serde_json::Map::is_empty")]
+    pub figures: serde_json::Map<String, serde_json::Value>,
     /// What must hold.
     pub checks: Vec<Check>,
 }
@@ -232,14 +282,24 @@ impl Report {
 
     /// For people.
     pub fn print(&self) {
-        let (machine, database) = (&self.machine, &self.database);
+        let machine = &self.machine;
         println!(
             "{}: {} cores ({}), load {:.1} at the start",
             self.bench, machine.cores, machine.processor, machine.load
         );
-        println!("{} {}, {}, settings {}", database.kind, database.version, machine.build, self.settings);
+        let on = self.database.as_ref().map(|on| format!("{} {}, ", on.kind, on.version)).unwrap_or_default();
+        println!("{on}{}, settings {}", machine.build, self.settings);
         for measure in &self.measures {
             measure.print();
+        }
+        if !self.figures.is_empty() {
+            println!();
+        }
+        for (name, figure) in &self.figures {
+            println!("{name:36} {figure}");
+        }
+        if self.checks.is_empty() {
+            return;
         }
         let mut table = Table::new();
         table.set_header(["check", "found", "wanted", ""]);
@@ -269,8 +329,12 @@ impl Measure {
             Met::No => "MISSED",
             Met::Noisy => "noisy: the pairs differ too much to tell",
         };
+        let wanted = match self.wanted {
+            Wanted::AtLeast => "at least",
+            Wanted::AtMost => "at most",
+        };
         println!(
-            "median {:.3}, spread {:.0} %, wanted at least {:.2}: {met}",
+            "median {:.3}, spread {:.0} %, wanted {wanted} {:.2}: {met}",
             self.ratio,
             self.spread * 100.0,
             self.goal
@@ -279,11 +343,21 @@ impl Measure {
 }
 
 fn micros(value: Option<f64>) -> String {
-    value.map_or_else(String::new, |us| format!("{us:.0}"))
+    value.map_or_else(String::new, few_digits)
+}
+
+/// Whole numbers from 100 on; below that, enough to tell two times apart.
+fn few_digits(us: f64) -> String {
+    match us {
+        us if us >= 100.0 => format!("{us:.0}"),
+        us if us >= 1.0 => format!("{us:.1}"),
+        us => format!("{us:.3}"),
+    }
 }
 
 fn times(latency: Option<Latency>) -> String {
-    latency.map_or_else(String::new, |l| format!("{}/{}/{}", l.p50_us, l.p90_us, l.p99_us))
+    let p90 = |l: Latency| l.p90_us.map_or_else(|| "-".to_owned(), few_digits);
+    latency.map_or_else(String::new, |l| format!("{}/{}/{}", few_digits(l.p50_us), p90(l), few_digits(l.p99_us)))
 }
 
 #[cfg(test)]
@@ -313,10 +387,25 @@ mod tests {
     }
 
     #[test]
+    fn times_are_judged_the_other_way_round() {
+        let side = |p50: f64| Side { latency: Some(Latency::told(p50, p50)), ..Side::default() };
+        let rows = |times: [f64; 3]| times.map(|ours| Row::by_median_time(side(ours), side(10.0))).to_vec();
+        let judged = |times| Measure::at_most("x", "µs", rows(times), 2.0);
+        let fast = judged([15.0, 19.0, 20.0]);
+        assert_eq!((fast.met, fast.wanted), (Met::Yes, Wanted::AtMost));
+        assert!((fast.ratio - 1.9).abs() < 1e-9);
+        assert_eq!(judged([21.0, 22.0, 23.0]).met, Met::No);
+        assert_eq!(judged([15.0, 21.0, 30.0]).met, Met::Noisy);
+        assert!(Check::at_most("x", 2.0, 2.0, "ms").ok && !Check::at_most("x", 2.1, 2.0, "ms").ok);
+    }
+
+    #[test]
     fn percentiles_of_few_and_none() {
-        assert_eq!(Latency::of(vec![]), None);
-        assert_eq!(Latency::of(vec![7]), Some(Latency { p50_us: 7, p90_us: 7, p99_us: 7, max_us: 7 }));
-        let all = Latency::of((1..=101).rev().collect());
-        assert_eq!(all, Some(Latency { p50_us: 51, p90_us: 91, p99_us: 100, max_us: 101 }));
+        let of = |p50_us, p90_us, p99_us, max_us| {
+            Some(Latency { p50_us, p90_us: Some(p90_us), p99_us, max_us: Some(max_us) })
+        };
+        assert_eq!(Latency::of_ns(vec![]), None);
+        assert_eq!(Latency::of_ns(vec![7_000]), of(7.0, 7.0, 7.0, 7.0));
+        assert_eq!(Latency::of_ns((1..=101).rev().map(|us| us * 1_000).collect()), of(51.0, 91.0, 100.0, 101.0));
     }
 }

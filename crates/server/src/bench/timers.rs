@@ -84,12 +84,13 @@ pub fn run(data_dir: &Path, settings: &Settings) -> anyhow::Result<Report> {
     Ok(Report {
         bench: "timers",
         machine,
-        database,
+        database: Some(database),
         settings: serde_json::json!({
             "pending": settings.pending, "due": settings.due, "pairs": settings.pairs, "batch": BATCH,
             "interleaved": url.is_none(), "created_per_s": filled.per_s.round(), "bytes_per_timer": filled.bytes_each(settings.pending),
         }),
         measures: measures(&without, &with, settings.pending),
+        figures: serde_json::Map::new(),
         checks,
     })
 }

@@ -1,7 +1,9 @@
 //! `cartwright import`: what a shop already has, from files, into the ledger. Importing a file twice adds nothing.
 
+mod pages;
+
 use std::fs::File;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -30,17 +32,17 @@ use crate::clock::SystemClock;
 /// Events appended in one transaction.
 const BATCH: usize = 1_000;
 
-/// Take in catalogue, events or orders from files (plain or gzip).
+/// Take in catalogue, events or orders from files (plain or gzip), and the pages written for customers.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  cartwright import events clicks.csv.gz --preset rees46\n  cartwright import events clicks.csv --column time=ts --column user=visitor\n  cartwright import catalogue products.csv --shop my-shop --currency EUR\n  cartwright import orders orders.csv --preset uci"
+    after_help = "Examples:\n  cartwright import events clicks.csv.gz --preset rees46\n  cartwright import events clicks.csv --column time=ts --column user=visitor\n  cartwright import catalogue products.csv --shop my-shop --currency EUR\n  cartwright import orders orders.csv --preset uci\n  cartwright import pages help/ faq.csv --shop my-shop\n  cartwright import pages https://shop.example/returns --allow-host shop.example --every 7 --shop my-shop"
 )]
 pub struct Args {
     /// What the file holds.
     #[arg(value_enum)]
     what: What,
-    /// The file.
-    file: PathBuf,
+    /// The file; for pages files, folders and addresses.
+    files: Vec<PathBuf>,
     /// Shop to import into; made when it is not there yet.
     #[arg(long, default_value = "imported")]
     shop: ShopId,
@@ -53,6 +55,18 @@ pub struct Args {
     /// One entry of the mapping, such as time=event_time; may be repeated.
     #[arg(long = "column", value_name = "ENTRY=NAME")]
     columns: Vec<String>,
+    /// Pages: a host that may be fetched from; may be repeated.
+    #[arg(long, value_name = "HOST")]
+    allow_host: Vec<String>,
+    /// Pages: loopback and private addresses are fine.
+    #[arg(long)]
+    allow_private: bool,
+    /// Pages: read them again after so many days.
+    #[arg(long, value_name = "DAYS")]
+    every: Option<i64>,
+    /// Pages: read again what is due.
+    #[arg(long)]
+    due: bool,
     /// Machine-readable.
     #[arg(long)]
     json: bool,
@@ -66,6 +80,8 @@ enum What {
     Catalogue,
     /// Past orders.
     Orders,
+    /// Policies, FAQ, help articles, macros: HTML, Markdown, text, CSV, JSON.
+    Pages,
 }
 
 /// Imports.
@@ -73,15 +89,24 @@ enum What {
 /// # Errors
 /// When the file cannot be read at all, or the store fails. Wrong rows are counted and reported.
 pub fn run(place: &Place, args: Args) -> anyhow::Result<ExitCode> {
-    let file = File::open(&args.file).with_context(|| format!("cannot open {}", args.file.display()))?;
+    if args.what == What::Pages {
+        let db = place.open()?;
+        let shop = ensure_shop(&db, &args)?;
+        return pages::run(&db, &args, &shop);
+    }
+    let of_pages = args.due || args.every.is_some() || args.allow_private || !args.allow_host.is_empty();
+    anyhow::ensure!(!of_pages, "--allow-host, --allow-private, --every and --due are for pages");
+    let [name] = &args.files[..] else { anyhow::bail!("name one file") };
+    let file = File::open(name).with_context(|| format!("cannot open {}", name.display()))?;
     let db = place.open()?;
     let now = SystemClock.now();
     let shop = ensure_shop(&db, &args)?;
     let mut sink = Sink { db: db.clone(), batch: Vec::new(), stored: 0, duplicates: 0 };
     let mut report = match args.what {
         What::Events => events(&args, file, &shop, now, &mut sink)?,
-        What::Catalogue => catalogue(&args, file, &shop, now, &mut sink)?,
+        What::Catalogue => catalogue(name, file, &shop, now, &mut sink)?,
         What::Orders => orders(&args, file, &shop, now, &mut sink)?,
+        What::Pages => anyhow::bail!("pages are no events"),
     };
     sink.flush()?;
     if args.what == What::Events && sink.stored > 0 {
@@ -181,7 +206,7 @@ fn events(args: &Args, file: File, shop: &Shop, now: Timestamp, sink: &mut Sink)
 }
 
 fn catalogue(
-    args: &Args,
+    name: &Path,
     file: File,
     shop: &Shop,
     now: Timestamp,
@@ -190,7 +215,7 @@ fn catalogue(
     let changed = file.metadata().and_then(|m| m.modified()).ok().and_then(|t| jiff::Timestamp::try_from(t).ok());
     let occurred_at = changed.map_or(now, Timestamp::from);
     let options = CatalogueOptions { currency: shop.currency, now, base_url: Some(shop.url.clone()) };
-    let rows = Catalogue::open(file, options).with_context(|| args.file.display().to_string())?;
+    let rows = Catalogue::open(file, options).with_context(|| name.display().to_string())?;
     let (mut products, mut variants, mut problems) = (0_u64, 0_u64, Problems::default());
     for row in rows {
         match row {

@@ -104,3 +104,47 @@ fn wrong_rows_are_counted_and_wrong_files_refused() {
         assert!(String::from_utf8_lossy(&output.stderr).starts_with("cartwright: "), "{arguments:?}");
     }
 }
+
+#[test]
+fn pages_come_from_folders_and_are_replaced_by_them() {
+    let world = World::new(ONE_MAIL);
+    let returns = world.write("returns.md", "# Returns\nYou can return goods within 30 days.\n");
+    let folder = returns.parent().expect("a folder").join("help");
+    std::fs::create_dir(&folder).expect("makes a folder");
+    let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).expect("writes");
+    put("returns.md", "# Returns\nYou can return goods within 30 days.\n");
+    put("faq.csv", "question,answer\nCan I return it?,\"Yes, returns are accepted for 14 days.\"\nHi,{{name}}\n");
+    put("picture.png", "not read");
+    let path = folder.display().to_string();
+    let report = world.json(&["import", "pages", &path, "--every", "7", "--shop", "pages", "--json"]);
+    let counted =
+        |report: &Value| ["added", "changed", "unchanged", "removed", "held"].map(|name| report[name].clone());
+    assert_eq!(counted(&report), [2, 0, 0, 0, 2].map(Value::from), "{report:#}");
+    assert_eq!(report["left_out"].as_array().map(Vec::len), Some(1), "{report:#}");
+    assert_eq!(report["contradictions"][0]["matter"], "return_window", "{report:#}");
+    assert_eq!(report["contradictions"][0]["places"].as_array().map(Vec::len), Some(2), "{report:#}");
+
+    std::fs::remove_file(folder.join("faq.csv")).expect("removes");
+    let report = world.json(&["import", "pages", &path, "--every", "7", "--shop", "pages", "--json"]);
+    assert_eq!(counted(&report), [0, 0, 1, 1, 1].map(Value::from), "{report:#}");
+    assert_eq!(report["contradictions"], json!([]));
+    let report = world.json(&["import", "pages", "--due", "--shop", "pages", "--json"]);
+    assert_eq!(report["pages"], 0, "nothing is due yet");
+
+    put("returns.md", "\u{0}");
+    for arguments in [
+        &["import", "pages", &path, "--shop", "pages"][..],
+        &["import", "pages", "http://127.0.0.1:9/x", "--shop", "pages"],
+        &["import", "pages", "http://127.0.0.1:9/x", "--allow-host", "127.0.0.1", "--shop", "pages"],
+        &["import", "pages", "--shop", "pages"],
+        &["import", "pages", &path, "--every", "0", "--shop", "pages"],
+        &["import", "pages", "nowhere", "--shop", "pages"],
+        &["import", "events", &path, "--every", "7"],
+    ] {
+        let output = world.run(arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+    }
+    put("returns.md", "# Returns\nYou can return goods within 60 days.\n");
+    let report = world.json(&["import", "pages", &path, "--shop", "pages", "--json"]);
+    assert_eq!(counted(&report), [0, 1, 0, 0, 1].map(Value::from), "a page that could not be read had stayed");
+}

@@ -13,6 +13,7 @@ mod faults;
 mod import;
 mod kill;
 mod links;
+mod measure;
 mod restore;
 mod storefront;
 mod support;

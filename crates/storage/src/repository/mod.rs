@@ -7,6 +7,7 @@ mod catalogue;
 mod conversation;
 mod flow;
 mod ledger;
+mod pages;
 mod projections;
 mod returns;
 mod sales;

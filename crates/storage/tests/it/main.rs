@@ -10,6 +10,7 @@ mod flows;
 mod groups;
 mod ledger;
 mod operations;
+mod pages;
 mod people;
 mod postgres_only;
 mod returns;
@@ -58,6 +59,7 @@ suite! {
     catalogue::{products_page_by_key, tombstones_are_kept_and_left_out}
     conversations::{conversations_are_kept_in_turn, the_latest_access_code_counts}
     returns::{returns_are_found_by_number_and_order}
+    pages::{pages_are_replaced_by_source_and_found_when_due}
     flows::{published_versions_do_not_change, enrollments_are_found_by_everything, many_are_read_and_written_at_once}
     timers::{
         a_thousand_timers_fire_once_in_order,

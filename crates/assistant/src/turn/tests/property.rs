@@ -44,6 +44,15 @@ fn message() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Found by the property below: a shop that tells different things at each question left nothing to say.
+#[test]
+fn there_is_always_an_answer() {
+    let mut talk = Session::new("");
+    talk.world.chaos = Some(SeededRng::new(11_957_741_201_729_357_771));
+    talk.say("Trail Runner");
+    talk.say("Trail Runner");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -322,7 +322,8 @@ fn attributes(text: &str) -> Vec<(String, &str)> {
     while !rest.is_empty() && found.len() < ATTRIBUTES_MAX {
         // A name may begin with a stray `=`, and is one character at least: every round gets on.
         let first = rest.chars().next().map_or(1, char::len_utf8);
-        let end = rest[first..].find(|c: char| c.is_whitespace() || matches!(c, '=' | '/')).map_or(rest.len(), |n| n + first);
+        let end =
+            rest[first..].find(|c: char| c.is_whitespace() || matches!(c, '=' | '/')).map_or(rest.len(), |n| n + first);
         let name = rest[..end].to_ascii_lowercase();
         rest = rest[end..].trim_start();
         let mut value = "";

@@ -140,5 +140,6 @@ async fn ask_everything(shop: &Shopify) -> Vec<Result<(), CommerceError>> {
     let identities = [Identity::email("anna.berg@example.test").expect("an address")];
     let request = TruthRequest { cart: &cart, identities: &identities, cart_secret: None };
     told.push(shop.truth(request).await.map(|_| ()));
+    told.push(shop.delivered_to("450789469").await.map(|_| ()));
     told
 }

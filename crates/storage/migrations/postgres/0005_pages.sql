@@ -1,0 +1,10 @@
+-- Pages: what the shop wrote for its customers, in sections.
+
+CREATE TABLE pages (
+    shop TEXT NOT NULL,
+    source TEXT NOT NULL,
+    due_ms BIGINT,
+    body TEXT NOT NULL,
+    PRIMARY KEY (shop, source)
+);
+CREATE INDEX pages_by_due ON pages (shop, due_ms) WHERE due_ms IS NOT NULL;
