@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::Context;
 use app::context::App;
 use app::{outreach, reconcile, worker};
+use assistant::understand::intent::Intents;
 use connectors::channel::mailbox::Mailbox;
 use connectors::channel::telegram::Telegram;
 use domain::ids::ShopId;
@@ -54,6 +55,10 @@ pub async fn run(service: Shared, installation: &Installation, data_dir: PathBuf
             touches = settled,
             "calls were under way when the last run ended; settled as far as providers can tell"
         );
+    }
+    if installation.config.shops.iter().any(|shop| shop.settings.assistant) {
+        // Learned beside the start, so that the first shopper need not wait for it.
+        std::thread::spawn(|| Intents::embedded().prepare());
     }
     let mut worker = tokio::spawn(work(service.app.clone(), service.wake.clone(), data_dir, stop.clone()));
     let mut jobs = vec![tokio::spawn(settle(service.app.clone()))];

@@ -17,9 +17,11 @@ use super::locale::{Examples, concept_list, embedded};
 /// Bytes of an `intents.toml` that is read from a folder.
 const FILE_BYTES_MAX: u64 = 1 << 20;
 /// Languages whose classifier is kept in memory, about a megabyte each.
-const KEPT_MAX: usize = 16;
+const KEPT_MAX: usize = 48;
 /// Languages that one message is tried in.
 const TRIED_MAX: usize = 3;
+/// A language this much less likely than the likeliest decides nothing, and need not be learned for the message.
+const TRIED_SHARE_MIN: f32 = 0.02;
 
 /// Why example sentences could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -138,6 +140,8 @@ impl Intents {
             languages.iter().filter_map(|(tag, weight)| Some((self.nearest(tag)?, weight.max(0.0)))).collect();
         tried.sort_by(|a, b| b.1.total_cmp(&a.1));
         tried.truncate(TRIED_MAX);
+        let likeliest = tried.first().map_or(0.0, |(_, weight)| *weight);
+        tried.retain(|(_, weight)| *weight >= likeliest * TRIED_SHARE_MIN);
         if tried.iter().map(|(_, weight)| weight).sum::<f32>() <= 0.0 {
             tried = self.nearest("en").into_iter().map(|tag| (tag, 1.0)).collect();
         }
@@ -170,18 +174,29 @@ impl Intents {
         found.map(|(tag, _)| tag.as_str())
     }
 
-    /// The classifier of a language, learned now if it is not at hand.
+    /// The classifier of a language, learned now if it is not at hand. Other languages are answered meanwhile.
     fn classifier(&self, tag: &str) -> Option<Arc<Classifier>> {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(n) = kept.iter().position(|(held, _)| held == tag) {
-            let found = kept.remove(n);
-            kept.insert(0, found);
-        } else {
-            let made = Arc::new(self.learn(tag)?);
-            kept.insert(0, (tag.to_owned(), made));
-            kept.truncate(KEPT_MAX);
+        if let Some(found) = self.at_hand(tag) {
+            return Some(found);
         }
-        kept.first().map(|(_, classifier)| Arc::clone(classifier))
+        let made = Arc::new(self.learn(tag)?);
+        // Somebody else may have learned it too: the first one stays.
+        if let Some(found) = self.at_hand(tag) {
+            return Some(found);
+        }
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.insert(0, (tag.to_owned(), Arc::clone(&made)));
+        kept.truncate(KEPT_MAX);
+        Some(made)
+    }
+
+    /// A classifier that was learned before; it is now the one used last.
+    fn at_hand(&self, tag: &str) -> Option<Arc<Classifier>> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = kept.iter().position(|(held, _)| held == tag).map(|at| kept.remove(at))?;
+        let classifier = Arc::clone(&found.1);
+        kept.insert(0, found);
+        Some(classifier)
     }
 
     fn learn(&self, tag: &str) -> Option<Classifier> {
