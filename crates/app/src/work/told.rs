@@ -120,7 +120,10 @@ impl Facts<'_> {
             let until = label.valid_until.unwrap_or_else(|| self.app.now().plus_ms(LINK_DAYS * DAY_MS));
             let url = self.app.links.url(LinkKind::Label, &self.job.shop.id, self.job.touch.id, until);
             lines.push(Line::block("return-label-link", vec![self.of("return.label_link", FactValue::Link(url))]));
-            lines.push(Line::new("return-pack", vec![self.of("carrier.name", FactValue::Name(label.carrier.clone()))]));
+            lines.push(Line::block(
+                "return-pack",
+                vec![self.of("carrier.name", FactValue::Name(label.carrier.clone()))],
+            ));
             if let Some(until) = label.valid_until {
                 let date = FactValue::Date { at: until, zone: self.job.shop.time_zone.clone() };
                 lines.push(Line::new("return-send-by", vec![self.of("return.until", date)]));
