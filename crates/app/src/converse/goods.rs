@@ -72,11 +72,10 @@ fn registration(
     let approved = granted::<ReturnRequest>(&decision, &table)
         .inspect_err(|error| tracing::warn!(%error, "a person decides: the verdict cannot be evaluated again"));
     let Ok(Some(approved)) = approved else { return Ok(None) };
-    let before = tx.returns_of(&shop.id, wanted.order_key)?.len();
-    let number: String = order.latest.number.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let number = free_number(tx, shop, order)?;
     let email = order.latest.identities.iter().find(|identity| identity.kind == IdentityKind::Email);
     Ok(Some(Registration {
-        number: format!("R{number}-{}", before + 1),
+        number,
         order_key: wanted.order_key.to_owned(),
         order_number: order.latest.number.clone(),
         pieces: Pieces {
@@ -94,4 +93,17 @@ fn registration(
         decision: decision.id,
         decided_about: about,
     }))
+}
+
+/// `R10482-1`, `R10482-2`, …. Orders whose numbers differ in signs alone share the sequence, so each number is looked up.
+fn free_number(tx: &mut dyn Tx, shop: &Shop, order: &Order) -> StoreResult<String> {
+    let digits: String = order.latest.number.chars().filter(char::is_ascii_alphanumeric).collect();
+    let mut count = tx.returns_of(&shop.id, &order.latest.key)?.len() + 1;
+    loop {
+        let number = format!("R{digits}-{count}");
+        if tx.return_by_number(&shop.id, &number)?.is_none() {
+            return Ok(number);
+        }
+        count += 1;
+    }
 }

@@ -209,6 +209,37 @@ fn a_confirmed_return_ends_with_label_warehouse_mail_crm_and_the_refunds_case() 
 }
 
 #[test]
+fn orders_whose_numbers_look_alike_do_not_share_a_return() {
+    let world = world(|_| {});
+    let other = Return {
+        registration: domain::returns::Registration {
+            number: "R10482-1".into(),
+            order_key: "o2".into(),
+            order_number: "104-82".into(),
+            pieces: domain::decision::Pieces { variant_key: "v9".into(), quantity: 1 },
+            title: "Wool Socks".into(),
+            reason: "wrong_size".into(),
+            condition: "unused".into(),
+            photos: 0,
+            locale: "en".into(),
+            contact: None,
+            conversation: None,
+            label_payer: domain::decision::LabelPayer::Shop,
+            decision: domain::ids::DecisionId::derive(&["other"]),
+            decided_about: "other".into(),
+        },
+        shop: shop_id(),
+        registered_at: hours(0),
+        label: None,
+        updated_at: hours(0),
+    };
+    write(&*world.stage.db, move |tx| tx.put_return(&other)).expect("writes");
+    let told = world.ask_for_it();
+    assert!(told.text.contains("R10482-2"), "{}", told.text);
+    assert_eq!(world.goods().registration.number, "R10482-2");
+}
+
+#[test]
 fn each_step_happens_once_wherever_the_process_dies() {
     for point in WORK_CRASH_POINTS {
         let mut world = world(|_| {});
