@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::timestamp::{DAY_MS, MINUTE_MS};
 
 use super::{Condition, ExitEvent, FlowDoc, Problem, SCHEMA, STEPS_MAX, SubjectKind};
-use crate::steps::{Step, clip, is_slug};
+use crate::steps::{Action, Step, clip, is_slug};
 use crate::vars::VARIABLES;
 
 /// Everything that is wrong in a document; empty when it can be published.
@@ -77,6 +77,19 @@ fn check_step(doc: &FlowDoc, at: usize, step: &Step) -> Vec<Problem> {
     }
     if step.next.is_some() && !step.action.goes_on() {
         problems.push(Problem::new(place("next"), "is never followed from here"));
+    }
+    // Tools work on returns, and nothing but work is done about one: touches and tickets have rules of their own.
+    match (&step.action, doc.subject) {
+        (Action::Do(_), subject) if subject != SubjectKind::Return => {
+            problems.push(Problem::new(place("do"), "is for flows with subject: return"));
+        }
+        (Action::Touch(_), SubjectKind::Return) => {
+            problems.push(Problem::new(place("touch"), "is not for flows with subject: return; use do"));
+        }
+        (Action::HandOff(_), SubjectKind::Return) => {
+            problems.push(Problem::new(place("hand_off"), "is not for flows with subject: return; use do"));
+        }
+        _ => {}
     }
     for (field, condition) in step.action.conditions() {
         problems.extend(check_condition(&place(&field), condition));

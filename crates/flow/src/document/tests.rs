@@ -39,11 +39,36 @@ fn the_examples_of_the_reference_can_be_read() {
     assert_eq!(steps.len(), 8);
     for block in steps {
         let indented: String = block.lines().map(|line| format!("  {line}\n")).collect();
+        let head =
+            if block.contains(" do: ") { head.replace("subject: cart", "subject: return") } else { (*head).into() };
         let text = head.replace("steps: []", &format!("steps:\n{indented}")).replace("# 1 to 100", "#");
         // The steps they lead to are not part of them.
         let wrong: Vec<_> =
             problems(&text).into_iter().filter(|p| !p.message.starts_with("there is no step")).collect();
         assert_eq!(wrong, [], "{block}");
+    }
+}
+
+#[test]
+fn work_is_for_returns_and_returns_are_for_work() {
+    let with = |subject: &str, step: &str| {
+        let text = format!(
+            "schema: cartwright/flow/1\nname: t\ntitle: T\nsubject: {subject}\ntrigger: {{ on: order_changed }}\n\
+             expires_after: 7d\nsteps:\n  - {{ id: a, {step} }}"
+        );
+        problems(&text).into_iter().map(|p| p.path).collect::<Vec<_>>()
+    };
+    let touch = "touch: { purpose: service, candidates: [{ channel: email, template: recover-reminder }] }";
+    let (work, person) = ("do: { tool: update_crm }", "hand_off: { kind: k, title: T }");
+    for (subject, step, wrong) in [
+        ("return", work, None),
+        ("order", work, Some("steps[0].do")),
+        ("order", touch, None),
+        ("return", touch, Some("steps[0].touch")),
+        ("order", person, None),
+        ("return", person, Some("steps[0].hand_off")),
+    ] {
+        assert_eq!(with(subject, step), wrong.into_iter().collect::<Vec<_>>(), "{subject} {step}");
     }
 }
 

@@ -225,8 +225,10 @@ fn a_label_that_the_shopper_pays_is_not_bought() {
 
 #[test]
 fn a_failure_may_lead_elsewhere() {
-    let doc = doc("  - { id: a, do: { tool: update_crm, on_failure: c } }\n  - { id: b, end: { reason: done } }\n  \
-                   - { id: c, end: { reason: failed } }");
+    let text = "schema: cartwright/flow/1\nname: test\ntitle: Test\nsubject: return\ntrigger: { on: return_registered }\n\
+                expires_after: 7d\nsteps:\n  - { id: a, do: { tool: update_crm, on_failure: c } }\n  \
+                - { id: b, end: { reason: done } }\n  - { id: c, end: { reason: failed } }";
+    let doc = parse(text).unwrap_or_else(|p| panic!("{p:?}"));
     for (done, reason) in [(true, "done"), (false, "failed")] {
         let mut run = Driven::enter(doc.clone());
         run.timer();
