@@ -192,16 +192,3 @@ complaint-sorry = Ek is jammer daaroor. Ek gee dit dadelik vir 'n kollega aan.
 opt-out-done = U sal nie meer sulke boodskappe van { $shop_name } ontvang nie.
 
 ### Ná die aankoop
-
-after-purchase-subject = Pas goed by u bestelling van { $shop_name }
-after-purchase-intro = Dankie vir u bestelling by { $shop_name }. Hierdie pas goed by { $item_title }.
-after-purchase-whatsapp = Dankie vir u bestelling by { $shop_name }. As u 'n vraag oor { $item_title } het, antwoord gerus hier.
-back-in-stock-subject = { $product_title } is terug
-back-in-stock-intro = U het gevra dat ons laat weet: { $product_title } is weer by { $shop_name } beskikbaar.
-back-in-stock-whatsapp = U het gevra dat ons laat weet: { $product_title } is weer by { $shop_name } beskikbaar.
-win-back-subject = Nuus van { $shop_name }
-win-back-intro = Dit is 'n rukkie sedert u laas by { $shop_name } was. Ons het 'n paar dinge uitgesoek wat u dalk sal pas.
-win-back-whatsapp = Dit is 'n rukkie sedert u laas by { $shop_name } was. As u iets soek, antwoord gerus hier.
-review-request-subject = Hoe hou u van { $item_title }?
-review-request-intro = U het { $item_title } by { $shop_name } gekoop. Ons hoor graag hoe u daarvan hou.
-review-request-whatsapp = U het { $item_title } by { $shop_name } gekoop. Ons hoor graag hoe u daarvan hou.

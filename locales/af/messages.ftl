@@ -57,6 +57,40 @@ payment-reminder-preheader = U kan die betaling voltooi wanneer dit u pas.
 payment-reminder-intro = U bestelling van { $cart_total } by { $shop_name } is bewaar, maar die betaling het nog nie deurgegaan nie. U kan dit voltooi wanneer dit u pas.
 payment-reminder-whatsapp = U bestelling van { $cart_total } by { $shop_name } is bewaar, maar die betaling het nog nie deurgegaan nie. U kan dit voltooi wanneer dit u pas.
 
+### After an order
+
+after-purchase-subject = Pas goed by { $item0_title }
+after-purchase-preheader = Enkele voorstelle by u bestelling van { $shop_name }.
+after-purchase-intro = Dankie vir u bestelling by { $shop_name }. Ons het iets uitgesoek wat goed pas by { $item0_title }.
+after-purchase-whatsapp = Dankie vir u bestelling by { $shop_name }. Ons het vir u bymekaargesit wat goed by { $item0_title } pas.
+review-request-subject = Wat dink u van { $item0_title }?
+review-request-preheader = U mening help ander kliënte kies.
+review-request-intro = U het u bestelling van { $shop_name } nou al 'n rukkie. Wat dink u van { $item0_title }? U eerlike mening help ander kliënte kies.
+review-request-whatsapp = U het u bestelling van { $shop_name } nou al 'n rukkie. Wat dink u van { $item0_title }? U eerlike mening help ander kliënte kies.
+
+### Back in stock
+
+back-in-stock-subject = Weer beskikbaar: { $item0_title }
+back-in-stock-preheader = U het gevra dat ons u laat weet.
+back-in-stock-intro = { $item0_title } is weer by { $shop_name } beskikbaar. U het gevra dat ons u laat weet.
+back-in-stock-whatsapp = U het gevra dat ons u laat weet: { $item0_title } is weer by { $shop_name } beskikbaar.
+
+### After a long time
+
+win-back-subject = Nuus van { $shop_name }
+win-back-preheader = Enkele voorstelle vir u.
+win-back-intro = Dit is al 'n rukkie sedert u vorige bestelling by { $shop_name }. Ons het iets uitgesoek waarvan u dalk sal hou.
+win-back-whatsapp = Dit is al 'n rukkie sedert u vorige bestelling by { $shop_name }. Ons het iets uitgesoek waarvan u dalk sal hou.
+
+### Pieces of these
+
+picked-heading = Vir u uitgesoek
+action-product = Bekyk die produk
+action-shop = Na die winkel
+action-review = Skryf 'n resensie
+footer-why-order = U ontvang hierdie e-pos omdat u met hierdie adres by { $shop_name } bestel het.
+footer-why-asked = U ontvang hierdie e-pos omdat u { $shop_name } gevra het om u van hierdie item te laat weet.
+
 ### Gesels op die winkel se bladsy
 
 checkout-idle-chat = Vat u tyd, u mandjie bly net hier.

@@ -192,16 +192,3 @@ complaint-sorry = ስለዚህ በጣም ይቅርታ። አሁኑኑ ለባል�
 opt-out-done = ከ { $shop_name } ይህን ዓይነት መልእክት ከእንግዲህ አይደርስዎትም።
 
 ### ከግዢ በኋላ
-
-after-purchase-subject = ከ { $shop_name } ትዕዛዝዎ ጋር የሚሄዱ
-after-purchase-intro = በ { $shop_name } ስላዘዙ እናመሰግናለን። እነዚህ ከ «{ $item_title }» ጋር ይሄዳሉ።
-after-purchase-whatsapp = በ { $shop_name } ስላዘዙ እናመሰግናለን። ስለ «{ $item_title }» ጥያቄ ካለዎት እዚሁ ይመልሱልን።
-back-in-stock-subject = «{ $product_title }» ተመልሷል
-back-in-stock-intro = እንድናሳውቅዎት ጠይቀው ነበር፦ «{ $product_title }» በ { $shop_name } እንደገና ገብቷል።
-back-in-stock-whatsapp = እንድናሳውቅዎት ጠይቀው ነበር፦ «{ $product_title }» በ { $shop_name } እንደገና ገብቷል።
-win-back-subject = ዜና ከ { $shop_name }
-win-back-intro = { $shop_name } ከጎበኙ ትንሽ ቆይቷል። ሊስማሙዎት የሚችሉ ጥቂት ዕቃዎችን መርጠናል።
-win-back-whatsapp = ከጎበኙን ትንሽ ቆይቷል፤ { $shop_name } ነን። የሚፈልጉት ነገር ካለ እዚሁ ይመልሱልን።
-review-request-subject = «{ $item_title }» እንዴት አገኙት?
-review-request-intro = «{ $item_title }» ከ { $shop_name } ገዝተዋል። እንዴት እንዳገኙት ቢነግሩን ደስ ይለናል።
-review-request-whatsapp = ከ { $shop_name } «{ $item_title }» ገዝተዋል። እንዴት እንዳገኙት ቢነግሩን ደስ ይለናል።

@@ -57,6 +57,40 @@ payment-reminder-preheader = በሚመችዎት ጊዜ ክፍያውን መጨረ
 payment-reminder-intro = በ { $shop_name } ያለው የ { $cart_total } ትዕዛዝዎ ተቀምጧል፤ ክፍያው ግን ገና አልተጠናቀቀም። በሚመችዎት ጊዜ መጨረስ ይችላሉ።
 payment-reminder-whatsapp = በ { $shop_name } ያለው የ { $cart_total } ትዕዛዝዎ ተቀምጧል፤ ክፍያው ግን ገና አልተጠናቀቀም። በሚመችዎት ጊዜ መጨረስ ይችላሉ።
 
+### After an order
+
+after-purchase-subject = ከ «{ $item0_title }» ጋር አብረው የሚሄዱ
+after-purchase-preheader = በ { $shop_name } ላዘዙት ዕቃ ጥቂት ሐሳቦች።
+after-purchase-intro = በ { $shop_name } ስላዘዙ እናመሰግናለን። ከ «{ $item0_title }» ጋር አብረው የሚሄዱ ጥቂት ዕቃዎችን መርጠናል።
+after-purchase-whatsapp = በ { $shop_name } ስላዘዙ እናመሰግናለን። ከ «{ $item0_title }» ጋር አብረው የሚሄዱ ጥቂት ዕቃዎችን ለእርስዎ መርጠናል።
+review-request-subject = «{ $item0_title }» እንዴት አገኙት?
+review-request-preheader = አስተያየትዎ ሌሎች ደንበኞች እንዲመርጡ ይረዳል።
+review-request-intro = ከ { $shop_name } ያዘዙት ዕቃ ከደረሰዎት ቆየት ብሏል። «{ $item0_title }» እንዴት አገኙት? እውነተኛ አስተያየትዎ ሌሎች ደንበኞች እንዲመርጡ ይረዳል።
+review-request-whatsapp = ከ { $shop_name } ያዘዙት ዕቃ ከደረሰዎት ቆየት ብሏል። «{ $item0_title }» እንዴት አገኙት? እውነተኛ አስተያየትዎ ሌሎች ደንበኞች እንዲመርጡ ይረዳል።
+
+### Back in stock
+
+back-in-stock-subject = እንደገና ገብቷል፦ { $item0_title }
+back-in-stock-preheader = እንድናሳውቅዎ ጠይቀውን ነበር።
+back-in-stock-intro = «{ $item0_title }» በ { $shop_name } እንደገና ገብቷል። ሲገባ እንድናሳውቅዎ ጠይቀውን ነበር።
+back-in-stock-whatsapp = እንድናሳውቅዎ ጠይቀውን ነበር፦ «{ $item0_title }» በ { $shop_name } እንደገና ገብቷል።
+
+### After a long time
+
+win-back-subject = አዲስ ነገር ከ { $shop_name }
+win-back-preheader = ለእርስዎ ጥቂት ሐሳቦች።
+win-back-intro = በ { $shop_name } ካዘዙ ቆየት ብለዋል። ሊወዷቸው የሚችሉ ጥቂት ዕቃዎችን መርጠናል።
+win-back-whatsapp = በ { $shop_name } ካዘዙ ቆየት ብለዋል። ሊወዷቸው የሚችሉ ጥቂት ዕቃዎችን መርጠናል።
+
+### Pieces of these
+
+picked-heading = ለእርስዎ የተመረጡ
+action-product = ምርቱን ይመልከቱ
+action-shop = ወደ ሱቁ ይሂዱ
+action-review = አስተያየት ይጻፉ
+footer-why-order = ይህ ኢሜይል የደረሰዎት በዚህ አድራሻ በ { $shop_name } ስላዘዙ ነው።
+footer-why-asked = ይህ ኢሜይል የደረሰዎት ስለዚህ ዕቃ እንዲያሳውቅዎ { $shop_name } ስለጠየቁ ነው።
+
 ### በሱቁ ገጽ ላይ ያለ ውይይት
 
 checkout-idle-chat = አይቸኩሉ፣ ቅርጫትዎ እዚሁ ነው።

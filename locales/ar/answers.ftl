@@ -190,18 +190,3 @@ complaint-sorry = نأسف لذلك. سأحوّل الأمر إلى أحد زم�
 ### Leaving
 
 opt-out-done = لن تصلكم رسائل من هذا النوع من { $shop_name } بعد الآن.
-
-### After the purchase
-
-after-purchase-subject = منتجات تناسب طلبكم من { $shop_name }
-after-purchase-intro = شكرًا لطلبكم من { $shop_name }. هذه المنتجات تناسب { $item_title }.
-after-purchase-whatsapp = شكرًا لطلبكم من { $shop_name }. إذا كان لديكم سؤال عن { $item_title } فيكفي الرد هنا.
-back-in-stock-subject = عاد المنتج { $product_title }
-back-in-stock-intro = طلبتم أن نخبركم: المنتج { $product_title } متوفر من جديد في { $shop_name }.
-back-in-stock-whatsapp = طلبتم أن نخبركم: المنتج { $product_title } متوفر من جديد في { $shop_name }.
-win-back-subject = جديد { $shop_name }
-win-back-intro = مرّ وقت على آخر زيارة لكم إلى { $shop_name }. اخترنا لكم بعض المنتجات التي قد تناسبكم.
-win-back-whatsapp = مرّ وقت على آخر زيارة لكم إلى { $shop_name }. إذا كنتم تبحثون عن شيء فيكفي الرد هنا.
-review-request-subject = ما رأيكم في { $item_title }؟
-review-request-intro = اشتريتم { $item_title } من { $shop_name }. يسعدنا أن نعرف رأيكم فيه.
-review-request-whatsapp = اشتريتم { $item_title } من { $shop_name }. يسعدنا أن نعرف رأيكم فيه.

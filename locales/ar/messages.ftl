@@ -63,6 +63,40 @@ payment-reminder-preheader = يمكنكم إتمام الدفع في أي وقت
 payment-reminder-intro = طلبكم في { $shop_name } بقيمة { $cart_total } محفوظ، لكن الدفع لم يكتمل بعد. يمكنكم إتمامه في أي وقت يناسبكم.
 payment-reminder-whatsapp = طلبكم في { $shop_name } بقيمة { $cart_total } محفوظ، لكن الدفع لم يكتمل بعد. يمكنكم إتمامه في أي وقت يناسبكم.
 
+### After an order
+
+after-purchase-subject = منتجات تناسب { $item0_title }
+after-purchase-preheader = بعض الاقتراحات لطلبكم من { $shop_name }.
+after-purchase-intro = شكرًا لطلبكم من { $shop_name }. اخترنا لكم منتجات تناسب { $item0_title }.
+after-purchase-whatsapp = شكرًا لطلبكم من { $shop_name }. هناك منتجات تناسب { $item0_title }، وقد جمعناها لكم.
+review-request-subject = ما رأيكم في { $item0_title }؟
+review-request-preheader = رأيكم يساعد العملاء الآخرين على الاختيار.
+review-request-intro = طلبكم من { $shop_name } معكم منذ فترة. ما رأيكم في { $item0_title }؟ رأيكم الصادق يساعد العملاء الآخرين على الاختيار.
+review-request-whatsapp = طلبكم من { $shop_name } معكم منذ فترة. ما رأيكم في { $item0_title }؟ رأيكم الصادق يساعد العملاء الآخرين على الاختيار.
+
+### Back in stock
+
+back-in-stock-subject = متوفر من جديد: { $item0_title }
+back-in-stock-preheader = طلبتم منا أن نخبركم.
+back-in-stock-intro = المنتج { $item0_title } متوفر من جديد في { $shop_name }. طلبتم منا أن نخبركم عند توفره.
+back-in-stock-whatsapp = طلبتم منا أن نخبركم: المنتج { $item0_title } متوفر من جديد في { $shop_name }.
+
+### After a long time
+
+win-back-subject = أخبار من { $shop_name }
+win-back-preheader = بعض الاقتراحات لكم.
+win-back-intro = مرّ وقت على طلبكم الأخير من { $shop_name }. اخترنا لكم منتجات قد تناسبكم.
+win-back-whatsapp = مرّ وقت على طلبكم الأخير من { $shop_name }. اخترنا لكم منتجات قد تناسبكم.
+
+### Pieces of these
+
+picked-heading = مختارات لكم
+action-product = عرض المنتج
+action-shop = إلى المتجر
+action-review = كتابة تقييم
+footer-why-order = وصلتكم هذه الرسالة لأنكم قدّمتم طلبًا في { $shop_name } بهذا العنوان.
+footer-why-asked = وصلتكم هذه الرسالة لأنكم طلبتم من { $shop_name } إخباركم بشأن هذا المنتج.
+
 ### المحادثة في صفحة المتجر
 
 checkout-idle-chat = خذوا وقتكم، سلتكم هنا.

@@ -188,18 +188,3 @@ complaint-sorry = Buna görə çox üzgünəm. Dərhal əməkdaşımıza ötür�
 ### Leaving
 
 opt-out-done = { $shop_name } sizə daha belə mesajlar göndərməyəcək.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } sifarişinizə yaraşanlar
-after-purchase-intro = { $shop_name } mağazasından sifarişiniz üçün təşəkkür edirik. “{ $item_title }” ilə bunlar yaxşı uyğun gəlir.
-after-purchase-whatsapp = Sifarişiniz üçün { $shop_name } adından təşəkkür edirik. “{ $item_title }” ilə bağlı sualınız varsa, sadəcə bura cavab yazın.
-back-in-stock-subject = { $product_title } yenidən satışda
-back-in-stock-intro = Xəbər verməyimizi istəmişdiniz: { $product_title } { $shop_name } mağazasında yenidən var.
-back-in-stock-whatsapp = Xəbər verməyimizi istəmişdiniz: { $product_title } { $shop_name } mağazasında yenidən var.
-win-back-subject = { $shop_name } mağazasından xəbərlər
-win-back-intro = { $shop_name } mağazasına son gəlişinizdən xeyli vaxt keçib. Sizə uyğun ola biləcək bir neçə şey seçdik.
-win-back-whatsapp = Son gəlişinizdən xeyli vaxt keçib ({ $shop_name }). Nəsə axtarırsınızsa, sadəcə bura cavab yazın.
-review-request-subject = { $item_title } xoşunuza gəldi?
-review-request-intro = { $shop_name } mağazasından “{ $item_title }” almısınız. Fikrinizi bilmək bizə xoş olardı.
-review-request-whatsapp = Siz { $shop_name } mağazasından “{ $item_title }” almısınız. Fikrinizi bilmək bizə xoş olardı.

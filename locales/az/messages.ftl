@@ -54,6 +54,40 @@ payment-reminder-preheader = Ödənişi sizə uyğun olanda tamamlaya bilərsini
 payment-reminder-intro = { $shop_name } mağazasındakı { $cart_total } məbləğində sifarişiniz saxlanılıb, amma ödəniş hələ tamamlanmayıb. Sizə uyğun olanda tamamlaya bilərsiniz.
 payment-reminder-whatsapp = Sifarişiniz ({ $cart_total }) { $shop_name } mağazasında saxlanılıb, amma ödəniş hələ tamamlanmayıb. Sizə uyğun olanda tamamlaya bilərsiniz.
 
+### After an order
+
+after-purchase-subject = { $item0_title } məhsulunun yanına yaraşanlar
+after-purchase-preheader = { $shop_name } mağazasındakı sifarişiniz üçün tövsiyələr.
+after-purchase-intro = { $shop_name } mağazasındakı sifarişiniz üçün təşəkkür edirik. { $item0_title } məhsulunun yanına yaraşan şeylər seçmişik.
+after-purchase-whatsapp = Salam, { $shop_name } mağazasındakı sifarişiniz üçün təşəkkür edirik. { $item0_title } məhsulunun yanına yaraşan şeyləri sizin üçün seçmişik.
+review-request-subject = { $item0_title } haqqında nə düşünürsünüz?
+review-request-preheader = Fikriniz digər müştərilərə seçim etməkdə kömək edir.
+review-request-intro = { $shop_name } mağazasından sifarişiniz artıq xeyli vaxtdır sizdədir. { $item0_title } haqqında nə düşünürsünüz? Səmimi fikriniz digər müştərilərə seçim etməkdə kömək edir.
+review-request-whatsapp = Sifarişiniz { $shop_name } mağazasından gələli xeyli vaxt olub. { $item0_title } haqqında nə düşünürsünüz? Səmimi fikriniz digər müştərilərə seçim etməkdə kömək edir.
+
+### Back in stock
+
+back-in-stock-subject = Yenidən satışda: { $item0_title }
+back-in-stock-preheader = Xəbər verməyimizi istəmişdiniz.
+back-in-stock-intro = { $item0_title } yenidən { $shop_name } mağazasında var. Satışa qayıdanda xəbər verməyimizi istəmişdiniz.
+back-in-stock-whatsapp = Xəbər verməyimizi istəmişdiniz: { $item0_title } yenidən { $shop_name } mağazasında var.
+
+### After a long time
+
+win-back-subject = { $shop_name } mağazasından xəbərlər
+win-back-preheader = Sizin üçün tövsiyələr.
+win-back-intro = { $shop_name } mağazasındakı son sifarişinizdən xeyli vaxt keçib. Sizə uyğun ola biləcək şeylər seçmişik.
+win-back-whatsapp = Son dəfə { $shop_name } mağazasında sifariş verdiyinizdən xeyli vaxt keçib. Sizə uyğun ola biləcək şeylər seçmişik.
+
+### Pieces of these
+
+picked-heading = Sizin üçün seçdik
+action-product = Məhsula bax
+action-shop = Mağazaya keç
+action-review = Rəy yaz
+footer-why-order = Bu məktubu { $shop_name } mağazasında bu ünvanla sifariş verdiyiniz üçün alırsınız.
+footer-why-asked = Bu məktubu { $shop_name } mağazasından bu məhsul barədə xəbər verməsini xahiş etdiyiniz üçün alırsınız.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Tələsməyin, səbətiniz buradadır.

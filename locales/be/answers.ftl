@@ -196,16 +196,3 @@ complaint-sorry = Мне вельмі шкада. Адразу перадаю г
 opt-out-done = Вы больш не будзеце атрымліваць такія паведамленні ад { $shop_name }.
 
 ### Пасля пакупкі
-
-after-purchase-subject = Пасуе да вашай замовы ў краме { $shop_name }
-after-purchase-intro = Дзякуй за замову ў краме { $shop_name }. Да тавару «{ $item_title }» добра пасуе:
-after-purchase-whatsapp = Дзякуй за замову ў краме { $shop_name }. Калі ёсць пытанне пра тавар «{ $item_title }», проста адкажыце тут.
-back-in-stock-subject = Зноў у наяўнасці: { $product_title }
-back-in-stock-intro = Вы прасілі паведаміць: { $product_title } зноў ёсць у краме { $shop_name }.
-back-in-stock-whatsapp = Вы прасілі паведаміць: { $product_title } зноў ёсць у краме { $shop_name }.
-win-back-subject = Навіны крамы { $shop_name }
-win-back-intro = Ад вашага апошняга візіту ў краму { $shop_name } мінуў пэўны час. Мы выбралі некалькі рэчаў, якія могуць вам спадабацца.
-win-back-whatsapp = Ад вашага апошняга візіту ў краму { $shop_name } мінуў пэўны час. Калі вы нешта шукаеце, проста адкажыце тут.
-review-request-subject = Як вам { $item_title }?
-review-request-intro = Вы купілі ў краме { $shop_name }: { $item_title }. Будзем рады даведацца вашу думку.
-review-request-whatsapp = Вы купілі ў краме { $shop_name }: { $item_title }. Будзем рады даведацца вашу думку.

@@ -63,6 +63,40 @@ payment-reminder-preheader = Аплату можна завяршыць, кал�
 payment-reminder-intro = Ваша замова на { $cart_total } у краме { $shop_name } захавана, але аплата яшчэ не прайшла. Яе можна завяршыць, калі вам будзе зручна.
 payment-reminder-whatsapp = Ваша замова на { $cart_total } у краме { $shop_name } захавана, але аплата яшчэ не прайшла. Яе можна завяршыць, калі вам будзе зручна.
 
+### After an order
+
+after-purchase-subject = Добра пасуе да тавару «{ $item0_title }»
+after-purchase-preheader = Некалькі ідэй да вашай замовы ў краме { $shop_name }.
+after-purchase-intro = Дзякуй за замову ў краме { $shop_name }. Мы выбралі некалькі рэчаў, якія добра пасуюць да тавару «{ $item0_title }».
+after-purchase-whatsapp = Дзякуй за замову ў краме { $shop_name }. Да тавару «{ $item0_title }» добра пасуюць некалькі рэчаў, і мы сабралі іх для вас.
+review-request-subject = Як вам «{ $item0_title }»?
+review-request-preheader = Ваша меркаванне дапамагае іншым пакупнікам выбіраць.
+review-request-intro = Замова з крамы { $shop_name } у вас ужо некаторы час. Як вам «{ $item0_title }»? Ваша шчырае меркаванне дапамагае іншым пакупнікам выбіраць.
+review-request-whatsapp = Замова з крамы { $shop_name } у вас ужо некаторы час. Як вам «{ $item0_title }»? Ваша шчырае меркаванне дапамагае іншым пакупнікам выбіраць.
+
+### Back in stock
+
+back-in-stock-subject = Зноў у наяўнасці: { $item0_title }
+back-in-stock-preheader = Вы прасілі паведаміць.
+back-in-stock-intro = Тавар «{ $item0_title }» зноў ёсць у наяўнасці ў краме { $shop_name }. Вы прасілі пра гэта паведаміць.
+back-in-stock-whatsapp = Вы прасілі паведаміць: тавар «{ $item0_title }» зноў ёсць у наяўнасці ў краме { $shop_name }.
+
+### After a long time
+
+win-back-subject = Навіны крамы { $shop_name }
+win-back-preheader = Некалькі ідэй для вас.
+win-back-intro = З вашай апошняй замовы ў краме { $shop_name } мінуў пэўны час. Мы выбралі некалькі рэчаў, якія могуць вам спадабацца.
+win-back-whatsapp = З вашай апошняй замовы ў краме { $shop_name } мінуў пэўны час. Мы выбралі некалькі рэчаў, якія могуць вам спадабацца.
+
+### Pieces of these
+
+picked-heading = Выбралі для вас
+action-product = Паглядзець тавар
+action-shop = Перайсці ў краму
+action-review = Напісаць водгук
+footer-why-order = Вы атрымалі гэты ліст, бо з гэтым адрасам зрабілі замову ў краме { $shop_name }.
+footer-why-asked = Вы атрымалі гэты ліст, бо прасілі краму { $shop_name } паведаміць вам пра гэты тавар.
+
 ### Чат на старонцы крамы
 
 checkout-idle-chat = Выбірайце спакойна, ваш кошык застаецца тут.

@@ -192,16 +192,3 @@ complaint-sorry = Съжалявам за това. Веднага предав�
 opt-out-done = Няма повече да получавате такива съобщения от { $shop_name }.
 
 ### След покупката
-
-after-purchase-subject = Подхожда на поръчката Ви от { $shop_name }
-after-purchase-intro = Благодарим за поръчката в { $shop_name }. Това подхожда добре на „{ $item_title }“.
-after-purchase-whatsapp = Благодарим за поръчката в { $shop_name }. Ако имате въпрос за „{ $item_title }“, просто отговорете тук.
-back-in-stock-subject = Отново в наличност: { $product_title }
-back-in-stock-intro = Помолихте да Ви уведомим: { $product_title } е отново в наличност в { $shop_name }.
-back-in-stock-whatsapp = Помолихте да Ви уведомим: { $product_title } е отново в наличност в { $shop_name }.
-win-back-subject = Новини от { $shop_name }
-win-back-intro = Мина известно време от последното Ви посещение в { $shop_name }. Избрахме няколко неща, които може да Ви харесат.
-win-back-whatsapp = Мина известно време от последното Ви посещение в { $shop_name }. Ако търсите нещо, просто отговорете тук.
-review-request-subject = Как Ви се струва { $item_title }?
-review-request-intro = Купихте { $item_title } от { $shop_name }. Ще се радваме да чуем как Ви се струва.
-review-request-whatsapp = Купихте { $item_title } от { $shop_name }. Ще се радваме да чуем как Ви се струва.

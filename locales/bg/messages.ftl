@@ -57,6 +57,40 @@ payment-reminder-preheader = Можете да завършите плащане
 payment-reminder-intro = Поръчката Ви за { $cart_total } в { $shop_name } е запазена, но плащането още не е завършено. Можете да го направите, когато Ви е удобно.
 payment-reminder-whatsapp = Поръчката Ви за { $cart_total } в { $shop_name } е запазена, но плащането още не е завършено. Можете да го направите, когато Ви е удобно.
 
+### After an order
+
+after-purchase-subject = Подхожда добре на { $item0_title }
+after-purchase-preheader = Няколко предложения към поръчката Ви в { $shop_name }.
+after-purchase-intro = Благодарим за поръчката Ви в { $shop_name }. Избрахме няколко неща, които подхождат добре на { $item0_title }.
+after-purchase-whatsapp = Благодарим за поръчката Ви в { $shop_name }. На { $item0_title } подхождат добре няколко неща, които събрахме за Вас.
+review-request-subject = Как Ви се струва { $item0_title }?
+review-request-preheader = Мнението Ви помага на другите клиенти при избора.
+review-request-intro = Поръчката Ви от { $shop_name } е при Вас вече от известно време. Как Ви се струва { $item0_title }? Искреното Ви мнение помага на другите клиенти при избора.
+review-request-whatsapp = Поръчката Ви от { $shop_name } е при Вас вече от известно време. Как Ви се струва { $item0_title }? Искреното Ви мнение помага на другите клиенти при избора.
+
+### Back in stock
+
+back-in-stock-subject = Отново в наличност: { $item0_title }
+back-in-stock-preheader = Помолихте ни да Ви уведомим.
+back-in-stock-intro = { $item0_title } отново е в наличност в { $shop_name }. Помолихте ни да Ви уведомим.
+back-in-stock-whatsapp = Помолихте ни да Ви уведомим: { $item0_title } отново е в наличност в { $shop_name }.
+
+### After a long time
+
+win-back-subject = Новини от { $shop_name }
+win-back-preheader = Няколко предложения за Вас.
+win-back-intro = Мина известно време от последната Ви поръчка в { $shop_name }. Избрахме няколко неща, които може да Ви харесат.
+win-back-whatsapp = Мина известно време от последната Ви поръчка в { $shop_name }. Избрахме няколко неща, които може да Ви харесат.
+
+### Pieces of these
+
+picked-heading = Избрано за Вас
+action-product = Към артикула
+action-shop = Към магазина
+action-review = Напиши отзив
+footer-why-order = Получавате този имейл, защото с този адрес поръчахте в { $shop_name }.
+footer-why-asked = Получавате този имейл, защото помолихте { $shop_name } да Ви уведоми за този артикул.
+
 ### Чат на страницата на магазина
 
 checkout-idle-chat = Спокойно разглеждайте, количката Ви остава тук.

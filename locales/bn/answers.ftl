@@ -188,18 +188,3 @@ complaint-sorry = এর জন্য আমি দুঃখিত। বিষ�
 ### Leaving
 
 opt-out-done = { $shop_name } থেকে আপনি আর এ ধরনের বার্তা পাবেন না।
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } থেকে করা অর্ডারের সঙ্গে মানায়
-after-purchase-intro = { $shop_name } দোকানে অর্ডার করার জন্য ধন্যবাদ। এগুলো “{ $item_title }” এর সঙ্গে মানায়।
-after-purchase-whatsapp = ধন্যবাদ, { $shop_name } দোকানে অর্ডার করেছেন। “{ $item_title }” নিয়ে কোনো প্রশ্ন থাকলে এখানেই উত্তর দিন।
-back-in-stock-subject = “{ $product_title }” আবার এসেছে
-back-in-stock-intro = আপনি জানাতে বলেছিলেন: “{ $product_title }” আবার পাওয়া যাচ্ছে { $shop_name } দোকানে।
-back-in-stock-whatsapp = আপনি জানাতে বলেছিলেন: “{ $product_title }” আবার পাওয়া যাচ্ছে { $shop_name } দোকানে।
-win-back-subject = { $shop_name } থেকে নতুন খবর
-win-back-intro = { $shop_name } দোকানে আপনি এসেছিলেন বেশ কিছুদিন হলো। আপনার পছন্দ হতে পারে এমন কিছু জিনিস বেছে রেখেছি।
-win-back-whatsapp = বেশ কিছুদিন হলো আপনি { $shop_name } দোকানে এসেছিলেন। কিছু খুঁজলে এখানেই উত্তর দিন।
-review-request-subject = “{ $item_title }” কেমন লাগল?
-review-request-intro = আপনি { $shop_name } থেকে “{ $item_title }” কিনেছিলেন। কেমন লেগেছে জানালে খুশি হব।
-review-request-whatsapp = আপনি { $shop_name } থেকে “{ $item_title }” কিনেছিলেন। কেমন লেগেছে জানালে খুশি হব।

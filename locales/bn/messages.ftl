@@ -54,6 +54,40 @@ payment-reminder-preheader = আপনার সুবিধামতো পে�
 payment-reminder-intro = { $shop_name } দোকানে আপনার { $cart_total } মূল্যের অর্ডারটি সংরক্ষিত আছে, তবে পেমেন্ট এখনো হয়নি। আপনার সুবিধামতো তা শেষ করতে পারেন।
 payment-reminder-whatsapp = আপনার { $cart_total } মূল্যের অর্ডারটি { $shop_name } দোকানে সংরক্ষিত আছে, তবে পেমেন্ট এখনো হয়নি। আপনার সুবিধামতো তা শেষ করতে পারেন।
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” এর সঙ্গে যা মানায়
+after-purchase-preheader = { $shop_name } দোকানে আপনার অর্ডারের জন্য কিছু পরামর্শ।
+after-purchase-intro = { $shop_name } দোকানে অর্ডার করার জন্য ধন্যবাদ। “{ $item0_title }” এর সঙ্গে মানায় এমন কিছু জিনিস বেছে রেখেছি।
+after-purchase-whatsapp = ধন্যবাদ, আপনি { $shop_name } দোকানে অর্ডার করেছেন। “{ $item0_title }” এর সঙ্গে মানায় এমন কিছু জিনিস আপনার জন্য বেছে রেখেছি।
+review-request-subject = “{ $item0_title }” আপনার কেমন লাগছে?
+review-request-preheader = আপনার মতামত অন্য ক্রেতাদের বেছে নিতে সাহায্য করে।
+review-request-intro = { $shop_name } দোকান থেকে নেওয়া অর্ডারটি বেশ কিছুদিন হলো আপনার কাছে আছে। “{ $item0_title }” আপনার কেমন লাগছে? আপনার খোলামেলা মতামত অন্য ক্রেতাদের বেছে নিতে সাহায্য করে।
+review-request-whatsapp = আপনার { $shop_name } দোকান থেকে নেওয়া অর্ডারটি বেশ কিছুদিন হলো আপনার কাছে আছে। “{ $item0_title }” আপনার কেমন লাগছে? আপনার খোলামেলা মতামত অন্য ক্রেতাদের বেছে নিতে সাহায্য করে।
+
+### Back in stock
+
+back-in-stock-subject = আবার পাওয়া যাচ্ছে: { $item0_title }
+back-in-stock-preheader = আপনি জানাতে বলেছিলেন।
+back-in-stock-intro = “{ $item0_title }” আবার { $shop_name } দোকানে পাওয়া যাচ্ছে। আবার এলে জানাতে বলেছিলেন, তাই লিখছি।
+back-in-stock-whatsapp = আপনি জানাতে বলেছিলেন: “{ $item0_title }” আবার { $shop_name } দোকানে পাওয়া যাচ্ছে।
+
+### After a long time
+
+win-back-subject = { $shop_name } দোকানের খবর
+win-back-preheader = আপনার জন্য কিছু পরামর্শ।
+win-back-intro = { $shop_name } দোকানে আপনার শেষ অর্ডারের পর বেশ কিছুদিন কেটে গেছে। আপনার পছন্দ হতে পারে এমন কিছু জিনিস বেছে রেখেছি।
+win-back-whatsapp = আপনি { $shop_name } দোকানে শেষ অর্ডার করার পর বেশ কিছুদিন কেটে গেছে। আপনার পছন্দ হতে পারে এমন কিছু জিনিস বেছে রেখেছি।
+
+### Pieces of these
+
+picked-heading = আপনার জন্য বেছে রাখা
+action-product = পণ্যটি দেখুন
+action-shop = দোকানে যান
+action-review = মতামত লিখুন
+footer-why-order = আপনি { $shop_name } দোকানে এই ঠিকানা দিয়ে অর্ডার করেছিলেন বলে এই ইমেইলটি পেয়েছেন।
+footer-why-asked = আপনি { $shop_name } দোকানকে এই পণ্যটির খবর জানাতে বলেছিলেন বলে এই ইমেইলটি পেয়েছেন।
+
 ### Chat on the shop's page
 
 checkout-idle-chat = সময় নিয়ে দেখুন, আপনার ঝুড়ি এখানেই আছে।

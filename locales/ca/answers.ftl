@@ -192,16 +192,3 @@ complaint-sorry = Em sap greu. Ho passo ara mateix a una persona de l'equip.
 opt-out-done = No rebreu més missatges d'aquest tipus de { $shop_name }.
 
 ### Després de la compra
-
-after-purchase-subject = Combina bé amb la vostra comanda a { $shop_name }
-after-purchase-intro = Gràcies per la comanda a { $shop_name }. Això combina bé amb { $item_title }.
-after-purchase-whatsapp = Gràcies per la comanda a { $shop_name }. Si teniu cap pregunta sobre { $item_title }, responeu a aquest missatge.
-back-in-stock-subject = Torna a estar disponible: { $product_title }
-back-in-stock-intro = Ens vau demanar que us aviséssim: { $product_title } torna a estar disponible a { $shop_name }.
-back-in-stock-whatsapp = Ens vau demanar que us aviséssim: { $product_title } torna a estar disponible a { $shop_name }.
-win-back-subject = Novetats de { $shop_name }
-win-back-intro = Fa temps de la vostra darrera visita a { $shop_name }. Hem triat algunes coses que us podrien agradar.
-win-back-whatsapp = Fa temps de la vostra darrera visita a { $shop_name }. Si busqueu res, responeu a aquest missatge.
-review-request-subject = Què us sembla { $item_title }?
-review-request-intro = Vau comprar { $item_title } a { $shop_name }. Ens agradaria molt saber què us sembla.
-review-request-whatsapp = Vau comprar { $item_title } a { $shop_name }. Ens agradaria molt saber què us sembla.

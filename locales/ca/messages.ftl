@@ -57,6 +57,40 @@ payment-reminder-preheader = Podeu completar el pagament quan us vagi bé.
 payment-reminder-intro = La vostra comanda de { $cart_total } a { $shop_name } està desada, però el pagament encara no s'ha completat. Ho podeu fer quan us vagi bé.
 payment-reminder-whatsapp = La vostra comanda de { $cart_total } a { $shop_name } està desada, però el pagament encara no s'ha completat. Ho podeu fer quan us vagi bé.
 
+### After an order
+
+after-purchase-subject = Combina bé amb { $item0_title }
+after-purchase-preheader = Alguns suggeriments per a la vostra comanda a { $shop_name }.
+after-purchase-intro = Gràcies per la vostra comanda a { $shop_name }. Hem triat algunes coses que combinen bé amb { $item0_title }.
+after-purchase-whatsapp = Gràcies per la vostra comanda a { $shop_name }. Hi ha algunes coses que combinen bé amb { $item0_title } i les hem reunides per a vós.
+review-request-subject = Què us sembla { $item0_title }?
+review-request-preheader = La vostra opinió ajuda altres clients a triar.
+review-request-intro = Ja fa un temps que teniu la comanda de { $shop_name }. Què us sembla { $item0_title }? La vostra opinió sincera ajuda altres clients a triar.
+review-request-whatsapp = Ja fa un temps que teniu la comanda de { $shop_name }. Què us sembla { $item0_title }? La vostra opinió sincera ajuda altres clients a triar.
+
+### Back in stock
+
+back-in-stock-subject = Torna a estar disponible: { $item0_title }
+back-in-stock-preheader = Ens vau demanar que us aviséssim.
+back-in-stock-intro = { $item0_title } torna a estar disponible a { $shop_name }. Ens vau demanar que us aviséssim.
+back-in-stock-whatsapp = Ens vau demanar que us aviséssim: { $item0_title } torna a estar disponible a { $shop_name }.
+
+### After a long time
+
+win-back-subject = Novetats de { $shop_name }
+win-back-preheader = Alguns suggeriments per a vós.
+win-back-intro = Ja fa un temps de la vostra última comanda a { $shop_name }. Hem triat algunes coses que us podrien agradar.
+win-back-whatsapp = Ja fa un temps de la vostra última comanda a { $shop_name }. Hem triat algunes coses que us podrien agradar.
+
+### Pieces of these
+
+picked-heading = Triat per a vós
+action-product = Mira el producte
+action-shop = Ves a la botiga
+action-review = Escriu una ressenya
+footer-why-order = Rebeu aquest correu perquè vau fer una comanda a { $shop_name } amb aquesta adreça.
+footer-why-asked = Rebeu aquest correu perquè vau demanar a { $shop_name } que us avisés sobre aquest article.
+
 ### Xat a la pàgina de la botiga
 
 checkout-idle-chat = Preneu-vos el temps que calgui, el cistell us espera aquí.

@@ -196,16 +196,3 @@ complaint-sorry = To mě mrzí. Hned to předávám kolegovi.
 opt-out-done = Zprávy tohoto druhu už od obchodu { $shop_name } dostávat nebudete.
 
 ### Po nákupu
-
-after-purchase-subject = Hodí se k vaší objednávce v obchodě { $shop_name }
-after-purchase-intro = Děkujeme za objednávku v obchodě { $shop_name }. K zakoupenému zboží „{ $item_title }“ se hodí:
-after-purchase-whatsapp = Děkujeme za objednávku v obchodě { $shop_name }. Máte-li dotaz ke zboží „{ $item_title }“, stačí odpovědět zde.
-back-in-stock-subject = Znovu skladem: { $product_title }
-back-in-stock-intro = Přáli jste si dostat zprávu: { $product_title } je znovu skladem v obchodě { $shop_name }.
-back-in-stock-whatsapp = Přáli jste si dostat zprávu: { $product_title } je znovu skladem v obchodě { $shop_name }.
-win-back-subject = Novinky z obchodu { $shop_name }
-win-back-intro = Od vaší poslední návštěvy obchodu { $shop_name } uplynula nějaká doba. Vybrali jsme pár věcí, které by se vám mohly líbit.
-win-back-whatsapp = Od vaší poslední návštěvy obchodu { $shop_name } uplynula nějaká doba. Pokud něco hledáte, stačí odpovědět zde.
-review-request-subject = Jak se vám líbí { $item_title }?
-review-request-intro = V obchodě { $shop_name } jste zakoupili: { $item_title }. Rádi bychom věděli, jak jste spokojeni.
-review-request-whatsapp = V obchodě { $shop_name } jste zakoupili: { $item_title }. Rádi bychom věděli, jak jste spokojeni.

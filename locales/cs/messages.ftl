@@ -63,6 +63,40 @@ payment-reminder-preheader = Platbu můžete dokončit, kdykoli se vám to hodí
 payment-reminder-intro = Vaše objednávka za { $cart_total } v obchodě { $shop_name } je uložená, ale platba zatím neproběhla. Dokončit ji můžete, kdykoli se vám to hodí.
 payment-reminder-whatsapp = Vaše objednávka za { $cart_total } v obchodě { $shop_name } je uložená, ale platba zatím neproběhla. Dokončit ji můžete, kdykoli se vám to hodí.
 
+### After an order
+
+after-purchase-subject = Hodí se ke zboží „{ $item0_title }“
+after-purchase-preheader = Pár tipů k vaší objednávce v obchodě { $shop_name }.
+after-purchase-intro = Děkujeme za objednávku v obchodě { $shop_name }. Vybrali jsme pár věcí, které se ke zboží „{ $item0_title }“ dobře hodí.
+after-purchase-whatsapp = Děkujeme za objednávku v obchodě { $shop_name }. Ke zboží „{ $item0_title }“ se dobře hodí pár věcí, které jsme pro vás vybrali.
+review-request-subject = Jak se vám líbí { $item0_title }?
+review-request-preheader = Váš názor pomáhá ostatním zákazníkům s výběrem.
+review-request-intro = Objednávku z obchodu { $shop_name } už máte nějakou dobu u sebe. Jak se vám líbí { $item0_title }? Váš upřímný názor pomáhá ostatním zákazníkům s výběrem.
+review-request-whatsapp = Objednávku z obchodu { $shop_name } už máte nějakou dobu u sebe. Jak se vám líbí { $item0_title }? Váš upřímný názor pomáhá ostatním zákazníkům s výběrem.
+
+### Back in stock
+
+back-in-stock-subject = Opět k dispozici: { $item0_title }
+back-in-stock-preheader = Přáli jste si, abychom vám dali vědět.
+back-in-stock-intro = Zboží „{ $item0_title }“ je v obchodě { $shop_name } opět k dispozici. Přáli jste si, abychom vám dali vědět.
+back-in-stock-whatsapp = Přáli jste si, abychom vám dali vědět: zboží „{ $item0_title }“ je v obchodě { $shop_name } opět k dispozici.
+
+### After a long time
+
+win-back-subject = Novinky z obchodu { $shop_name }
+win-back-preheader = Pár tipů pro vás.
+win-back-intro = Od vaší poslední objednávky v obchodě { $shop_name } už uplynul nějaký čas. Vybrali jsme pár věcí, které by se vám mohly líbit.
+win-back-whatsapp = Od vaší poslední objednávky v obchodě { $shop_name } už uplynul nějaký čas. Vybrali jsme pár věcí, které by se vám mohly líbit.
+
+### Pieces of these
+
+picked-heading = Vybráno pro vás
+action-product = Zobrazit zboží
+action-shop = Do obchodu
+action-review = Napsat recenzi
+footer-why-order = Tento e-mail dostáváte, protože jste s touto adresou objednali v obchodě { $shop_name }.
+footer-why-asked = Tento e-mail dostáváte, protože jste obchod { $shop_name } požádali, aby vám dal vědět o tomto zboží.
+
 ### Chat na stránce obchodu
 
 checkout-idle-chat = Jen v klidu vybírejte, váš košík tu zůstává.

@@ -200,16 +200,3 @@ complaint-sorry = Mae'n ddrwg gen i am hynny. Rwy'n trosglwyddo hyn i gydweithiw
 opt-out-done = Ni chewch ragor o negeseuon o'r math hwn gan { $shop_name }.
 
 ### Ar ôl prynu
-
-after-purchase-subject = Yn mynd yn dda gyda'ch archeb o { $shop_name }
-after-purchase-intro = Diolch am eich archeb yn { $shop_name }. Mae'r rhain yn mynd yn dda gyda { $item_title }.
-after-purchase-whatsapp = Diolch am eich archeb yn { $shop_name }. Os oes gennych gwestiwn am { $item_title }, atebwch yma.
-back-in-stock-subject = Mae { $product_title } yn ôl
-back-in-stock-intro = Gofynnoch i ni roi gwybod: mae { $product_title } ar gael eto yn { $shop_name }.
-back-in-stock-whatsapp = Gofynnoch i ni roi gwybod: mae { $product_title } ar gael eto yn { $shop_name }.
-win-back-subject = Newyddion gan { $shop_name }
-win-back-intro = Mae sbel ers i chi ymweld â { $shop_name }. Rydym wedi dewis ambell beth allai eich siwtio.
-win-back-whatsapp = Mae sbel ers i chi ymweld â { $shop_name }. Os ydych chi'n chwilio am rywbeth, atebwch yma.
-review-request-subject = Sut ydych chi'n hoffi { $item_title }?
-review-request-intro = Fe brynoch chi { $item_title } yn { $shop_name }. Hoffem glywed beth yw eich barn.
-review-request-whatsapp = Fe brynoch chi { $item_title } yn { $shop_name }. Hoffem glywed beth yw eich barn.

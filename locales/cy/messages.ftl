@@ -69,6 +69,40 @@ payment-reminder-preheader = Gallwch orffen y taliad pryd bynnag sy'n gyfleus i 
 payment-reminder-intro = Mae eich archeb yn { $shop_name } ({ $cart_total }) wedi'i chadw, ond nid yw'r taliad wedi mynd drwodd eto. Gallwch ei orffen pryd bynnag sy'n gyfleus i chi.
 payment-reminder-whatsapp = Mae eich archeb yn { $shop_name } ({ $cart_total }) wedi'i chadw, ond nid yw'r taliad wedi mynd drwodd eto. Gallwch ei orffen pryd bynnag sy'n gyfleus i chi.
 
+### After an order
+
+after-purchase-subject = Yn mynd yn dda gyda { $item0_title }
+after-purchase-preheader = Ambell awgrym ar gyfer eich archeb yn { $shop_name }.
+after-purchase-intro = Diolch am eich archeb yn { $shop_name }. Rydym wedi dewis ambell beth sy'n mynd yn dda gyda { $item0_title }.
+after-purchase-whatsapp = Diolch am eich archeb yn { $shop_name }. Mae ambell beth yn mynd yn dda gyda { $item0_title }, ac rydym wedi'u casglu ynghyd i chi.
+review-request-subject = Beth yw eich barn am { $item0_title }?
+review-request-preheader = Mae eich barn yn helpu cwsmeriaid eraill i ddewis.
+review-request-intro = Mae eich archeb o { $shop_name } gyda chi ers tro bellach. Beth yw eich barn am { $item0_title }? Mae eich barn onest yn helpu cwsmeriaid eraill i ddewis.
+review-request-whatsapp = Mae eich archeb o { $shop_name } gyda chi ers tro bellach. Beth yw eich barn am { $item0_title }? Mae eich barn onest yn helpu cwsmeriaid eraill i ddewis.
+
+### Back in stock
+
+back-in-stock-subject = Ar gael eto: { $item0_title }
+back-in-stock-preheader = Fe wnaethoch ofyn i ni roi gwybod i chi.
+back-in-stock-intro = Mae { $item0_title } ar gael eto yn { $shop_name }. Fe wnaethoch ofyn i ni roi gwybod i chi.
+back-in-stock-whatsapp = Fe wnaethoch ofyn i ni roi gwybod i chi: mae { $item0_title } ar gael eto yn { $shop_name }.
+
+### After a long time
+
+win-back-subject = Newyddion o { $shop_name }
+win-back-preheader = Ambell awgrym i chi.
+win-back-intro = Mae tipyn o amser ers eich archeb ddiwethaf yn { $shop_name }. Rydym wedi dewis ambell beth a allai fod at eich dant.
+win-back-whatsapp = Mae tipyn o amser ers eich archeb ddiwethaf yn { $shop_name }. Rydym wedi dewis ambell beth a allai fod at eich dant.
+
+### Pieces of these
+
+picked-heading = Wedi'i ddewis i chi
+action-product = Gweld y cynnyrch
+action-shop = I'r siop
+action-review = Ysgrifennu adolygiad
+footer-why-order = Rydych yn derbyn yr e-bost hwn oherwydd i chi archebu yn { $shop_name } gyda'r cyfeiriad hwn.
+footer-why-asked = Rydych yn derbyn yr e-bost hwn oherwydd i chi ofyn i { $shop_name } roi gwybod i chi am yr eitem hon.
+
 ### Sgwrs ar dudalen y siop
 
 checkout-idle-chat = Cymerwch eich amser, mae eich basged yma.

@@ -192,16 +192,3 @@ complaint-sorry = Det er jeg ked af at høre. Jeg sender det videre til en kolle
 opt-out-done = Du får ikke flere beskeder af denne slags fra { $shop_name }.
 
 ### Efter købet
-
-after-purchase-subject = Passer godt til din ordre fra { $shop_name }
-after-purchase-intro = Tak for din ordre hos { $shop_name }. Det her passer godt til { $item_title }.
-after-purchase-whatsapp = Tak for din ordre hos { $shop_name }. Har du et spørgsmål om { $item_title }, så svar bare her.
-back-in-stock-subject = { $product_title } er tilbage
-back-in-stock-intro = Du bad os om at give besked: { $product_title } kan igen fås hos { $shop_name }.
-back-in-stock-whatsapp = Du bad os om at give besked: { $product_title } kan igen fås hos { $shop_name }.
-win-back-subject = Nyt fra { $shop_name }
-win-back-intro = Det er et stykke tid siden, du sidst besøgte { $shop_name }. Vi har fundet et par ting, der måske er noget for dig.
-win-back-whatsapp = Det er et stykke tid siden, du sidst besøgte { $shop_name }. Leder du efter noget, så svar bare her.
-review-request-subject = Hvad synes du om { $item_title }?
-review-request-intro = Du har købt { $item_title } hos { $shop_name }. Vi vil meget gerne høre, hvad du synes.
-review-request-whatsapp = Du har købt { $item_title } hos { $shop_name }. Vi vil meget gerne høre, hvad du synes.

@@ -57,6 +57,40 @@ payment-reminder-preheader = Du kan gøre betalingen færdig, når det passer di
 payment-reminder-intro = Din ordre på { $cart_total } hos { $shop_name } er gemt, men betalingen er ikke gået igennem endnu. Du kan gøre den færdig, når det passer dig.
 payment-reminder-whatsapp = Din ordre på { $cart_total } hos { $shop_name } er gemt, men betalingen er ikke gået igennem endnu. Du kan gøre den færdig, når det passer dig.
 
+### After an order
+
+after-purchase-subject = Passer godt til { $item0_title }
+after-purchase-preheader = Nogle forslag til din ordre hos { $shop_name }.
+after-purchase-intro = Tak for din ordre hos { $shop_name }. Vi har fundet nogle ting, der passer godt til { $item0_title }.
+after-purchase-whatsapp = Tak for din ordre hos { $shop_name }. Nogle ting passer godt til { $item0_title }, og vi har samlet dem til dig.
+review-request-subject = Hvad synes du om { $item0_title }?
+review-request-preheader = Din mening hjælper andre kunder med at vælge.
+review-request-intro = Din ordre fra { $shop_name } har været hos dig et stykke tid nu. Hvad synes du om { $item0_title }? Din ærlige mening hjælper andre kunder med at vælge.
+review-request-whatsapp = Din ordre fra { $shop_name } har været hos dig et stykke tid nu. Hvad synes du om { $item0_title }? Din ærlige mening hjælper andre kunder med at vælge.
+
+### Back in stock
+
+back-in-stock-subject = Kan fås igen: { $item0_title }
+back-in-stock-preheader = Du bad os give dig besked.
+back-in-stock-intro = { $item0_title } kan fås igen hos { $shop_name }. Du bad os give dig besked.
+back-in-stock-whatsapp = Du bad os give dig besked: { $item0_title } kan fås igen hos { $shop_name }.
+
+### After a long time
+
+win-back-subject = Nyt fra { $shop_name }
+win-back-preheader = Nogle forslag til dig.
+win-back-intro = Det er et stykke tid siden din seneste ordre hos { $shop_name }. Vi har fundet nogle ting, der kunne passe til dig.
+win-back-whatsapp = Det er et stykke tid siden din seneste ordre hos { $shop_name }. Vi har fundet nogle ting, der kunne passe til dig.
+
+### Pieces of these
+
+picked-heading = Udvalgt til dig
+action-product = Se varen
+action-shop = Til butikken
+action-review = Skriv en anmeldelse
+footer-why-order = Du får denne e-mail, fordi du har bestilt hos { $shop_name } med denne adresse.
+footer-why-asked = Du får denne e-mail, fordi du bad { $shop_name } give dig besked om denne vare.
+
 ### Chat på shoppens side
 
 checkout-idle-chat = Tag dig god tid, din kurv bliver her.

@@ -192,16 +192,3 @@ complaint-sorry = Das tut mir leid. Ich gebe es sofort an unser Team weiter.
 opt-out-done = Sie erhalten von { $shop_name } keine Nachrichten dieser Art mehr.
 
 ### Nach dem Kauf
-
-after-purchase-subject = Das passt zu Ihrer Bestellung bei { $shop_name }
-after-purchase-intro = Vielen Dank für Ihre Bestellung bei { $shop_name }. Das passt gut zu { $item_title }.
-after-purchase-whatsapp = Vielen Dank für Ihre Bestellung bei { $shop_name }. Wenn Sie eine Frage zu { $item_title } haben, antworten Sie einfach hier.
-back-in-stock-subject = { $product_title } ist wieder da
-back-in-stock-intro = Sie wollten Bescheid bekommen: { $product_title } ist bei { $shop_name } wieder verfügbar.
-back-in-stock-whatsapp = Sie wollten Bescheid bekommen: { $product_title } ist bei { $shop_name } wieder verfügbar.
-win-back-subject = Neues von { $shop_name }
-win-back-intro = Ihr letzter Besuch bei { $shop_name } ist schon eine Weile her. Wir haben einiges ausgesucht, das Ihnen gefallen könnte.
-win-back-whatsapp = Ihr letzter Besuch bei { $shop_name } ist schon eine Weile her. Wenn Sie etwas suchen, antworten Sie einfach hier.
-review-request-subject = Wie gefällt Ihnen { $item_title }?
-review-request-intro = Sie haben { $item_title } bei { $shop_name } gekauft. Wir freuen uns, wenn Sie uns sagen, wie es Ihnen gefällt.
-review-request-whatsapp = Sie haben { $item_title } bei { $shop_name } gekauft. Wir freuen uns, wenn Sie uns sagen, wie es Ihnen gefällt.

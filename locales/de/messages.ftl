@@ -57,6 +57,40 @@ payment-reminder-preheader = Sie können die Zahlung jederzeit abschließen.
 payment-reminder-intro = Ihre Bestellung über { $cart_total } bei { $shop_name } ist gespeichert, aber die Zahlung ist noch nicht abgeschlossen. Das können Sie jederzeit nachholen.
 payment-reminder-whatsapp = Ihre Bestellung über { $cart_total } bei { $shop_name } ist gespeichert, aber die Zahlung ist noch nicht abgeschlossen. Das können Sie jederzeit nachholen.
 
+### After an order
+
+after-purchase-subject = Passt gut zu { $item0_title }
+after-purchase-preheader = Ein paar Vorschläge zu Ihrer Bestellung bei { $shop_name }.
+after-purchase-intro = Vielen Dank für Ihre Bestellung bei { $shop_name }. Wir haben einiges ausgesucht, das gut zu { $item0_title } passt.
+after-purchase-whatsapp = Vielen Dank für Ihre Bestellung bei { $shop_name }. Zu { $item0_title } passt einiges gut, und wir haben es für Sie zusammengestellt.
+review-request-subject = Wie gefällt Ihnen { $item0_title }?
+review-request-preheader = Ihre Meinung hilft anderen bei der Auswahl.
+review-request-intro = Ihre Bestellung von { $shop_name } ist nun schon eine Weile bei Ihnen. Wie gefällt Ihnen { $item0_title }? Ihre ehrliche Meinung hilft anderen bei der Auswahl.
+review-request-whatsapp = Ihre Bestellung von { $shop_name } ist nun schon eine Weile bei Ihnen. Wie gefällt Ihnen { $item0_title }? Ihre ehrliche Meinung hilft anderen bei der Auswahl.
+
+### Back in stock
+
+back-in-stock-subject = Wieder verfügbar: { $item0_title }
+back-in-stock-preheader = Sie hatten uns gebeten, Ihnen Bescheid zu geben.
+back-in-stock-intro = { $item0_title } ist bei { $shop_name } wieder verfügbar. Sie hatten uns gebeten, Ihnen Bescheid zu geben.
+back-in-stock-whatsapp = Sie hatten uns gebeten, Ihnen Bescheid zu geben: { $item0_title } ist bei { $shop_name } wieder verfügbar.
+
+### After a long time
+
+win-back-subject = Neues von { $shop_name }
+win-back-preheader = Ein paar Vorschläge für Sie.
+win-back-intro = Ihre letzte Bestellung bei { $shop_name } liegt schon eine Weile zurück. Wir haben einiges ausgesucht, das zu Ihnen passen könnte.
+win-back-whatsapp = Ihre letzte Bestellung bei { $shop_name } liegt schon eine Weile zurück. Wir haben einiges ausgesucht, das zu Ihnen passen könnte.
+
+### Pieces of these
+
+picked-heading = Für Sie ausgesucht
+action-product = Artikel ansehen
+action-shop = Zum Shop
+action-review = Bewertung schreiben
+footer-why-order = Sie erhalten diese E-Mail, weil Sie mit dieser Adresse bei { $shop_name } bestellt haben.
+footer-why-asked = Sie erhalten diese E-Mail, weil Sie { $shop_name } gebeten haben, Ihnen zu diesem Artikel Bescheid zu geben.
+
 ### Chat auf der Seite des Shops
 
 checkout-idle-chat = Lassen Sie sich Zeit, Ihr Warenkorb bleibt hier.

@@ -190,18 +190,3 @@ complaint-sorry = Λυπάμαι πολύ γι' αυτό. Το προωθώ αμ
 ### Leaving
 
 opt-out-done = Δεν θα λάβετε άλλα τέτοια μηνύματα από το { $shop_name }.
-
-### After the purchase
-
-after-purchase-subject = Ταιριάζουν με την παραγγελία σας από το { $shop_name }
-after-purchase-intro = Ευχαριστούμε για την παραγγελία σας στο { $shop_name }. Αυτά ταιριάζουν ωραία με το «{ $item_title }».
-after-purchase-whatsapp = Ευχαριστούμε για την παραγγελία σας στο { $shop_name }. Αν έχετε κάποια ερώτηση για το «{ $item_title }», απαντήστε απλώς εδώ.
-back-in-stock-subject = Ξανά διαθέσιμο: { $product_title }
-back-in-stock-intro = Μας ζητήσατε να σας ειδοποιήσουμε: το «{ $product_title }» είναι ξανά διαθέσιμο στο { $shop_name }.
-back-in-stock-whatsapp = Μας ζητήσατε να σας ειδοποιήσουμε: το «{ $product_title }» είναι ξανά διαθέσιμο στο { $shop_name }.
-win-back-subject = Νέα από το { $shop_name }
-win-back-intro = Έχει περάσει καιρός από την τελευταία σας επίσκεψη στο { $shop_name }. Διαλέξαμε μερικά πράγματα που ίσως σας ταιριάζουν.
-win-back-whatsapp = Έχει περάσει καιρός από την τελευταία σας επίσκεψη στο { $shop_name }. Αν ψάχνετε κάτι, απαντήστε απλώς εδώ.
-review-request-subject = Πώς σας φαίνεται: { $item_title };
-review-request-intro = Αγοράσατε το «{ $item_title }» από το { $shop_name }. Θα χαρούμε να μάθουμε τη γνώμη σας.
-review-request-whatsapp = Αγοράσατε το «{ $item_title }» από το { $shop_name }. Θα χαρούμε να μάθουμε τη γνώμη σας.

@@ -57,6 +57,40 @@ payment-reminder-preheader = Μπορείτε να ολοκληρώσετε τη
 payment-reminder-intro = Η παραγγελία σας στο { $shop_name }, αξίας { $cart_total }, έχει αποθηκευτεί, αλλά η πληρωμή δεν έχει ολοκληρωθεί ακόμη. Μπορείτε να την ολοκληρώσετε όποτε σας βολεύει.
 payment-reminder-whatsapp = Η παραγγελία σας στο { $shop_name }, αξίας { $cart_total }, έχει αποθηκευτεί, αλλά η πληρωμή δεν έχει ολοκληρωθεί ακόμη. Μπορείτε να την ολοκληρώσετε όποτε σας βολεύει.
 
+### After an order
+
+after-purchase-subject = Ταιριάζουν με το «{ $item0_title }»
+after-purchase-preheader = Μερικές προτάσεις για την παραγγελία σας στο { $shop_name }.
+after-purchase-intro = Ευχαριστούμε για την παραγγελία σας στο { $shop_name }. Διαλέξαμε μερικά πράγματα που ταιριάζουν με το «{ $item0_title }».
+after-purchase-whatsapp = Ευχαριστούμε για την παραγγελία σας στο { $shop_name }. Μερικά πράγματα ταιριάζουν με το «{ $item0_title }» και τα συγκεντρώσαμε για εσάς.
+review-request-subject = Πώς σας φαίνεται το «{ $item0_title }»;
+review-request-preheader = Η γνώμη σας βοηθά άλλους πελάτες να διαλέξουν.
+review-request-intro = Έχετε την παραγγελία σας από το { $shop_name } εδώ και λίγο καιρό. Πώς σας φαίνεται το «{ $item0_title }»; Η ειλικρινής γνώμη σας βοηθά άλλους πελάτες να διαλέξουν.
+review-request-whatsapp = Έχετε την παραγγελία σας από το { $shop_name } εδώ και λίγο καιρό. Πώς σας φαίνεται το «{ $item0_title }»; Η ειλικρινής γνώμη σας βοηθά άλλους πελάτες να διαλέξουν.
+
+### Back in stock
+
+back-in-stock-subject = Ξανά διαθέσιμο: { $item0_title }
+back-in-stock-preheader = Μας ζητήσατε να σας ενημερώσουμε.
+back-in-stock-intro = Το «{ $item0_title }» είναι ξανά διαθέσιμο στο { $shop_name }. Μας ζητήσατε να σας ενημερώσουμε.
+back-in-stock-whatsapp = Μας ζητήσατε να σας ενημερώσουμε: το «{ $item0_title }» είναι ξανά διαθέσιμο στο { $shop_name }.
+
+### After a long time
+
+win-back-subject = Νέα από το { $shop_name }
+win-back-preheader = Μερικές προτάσεις για εσάς.
+win-back-intro = Έχει περάσει λίγος καιρός από την τελευταία παραγγελία σας στο { $shop_name }. Διαλέξαμε μερικά πράγματα που μπορεί να σας ταιριάζουν.
+win-back-whatsapp = Έχει περάσει λίγος καιρός από την τελευταία παραγγελία σας στο { $shop_name }. Διαλέξαμε μερικά πράγματα που μπορεί να σας ταιριάζουν.
+
+### Pieces of these
+
+picked-heading = Επιλεγμένα για εσάς
+action-product = Δείτε το προϊόν
+action-shop = Στο κατάστημα
+action-review = Γράψτε κριτική
+footer-why-order = Λαμβάνετε αυτό το e-mail επειδή παραγγείλατε στο { $shop_name } με αυτή τη διεύθυνση.
+footer-why-asked = Λαμβάνετε αυτό το e-mail επειδή ζητήσατε από το { $shop_name } να σας ενημερώσει για αυτό το προϊόν.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Με την ησυχία σας, το καλάθι σας είναι εδώ.

@@ -191,18 +191,3 @@ complaint-sorry = I am sorry about that. I am passing this on to a colleague rig
 ### Leaving
 
 opt-out-done = You will receive no more messages of this kind from { $shop_name }.
-
-### After the purchase
-
-after-purchase-subject = Goes well with your order from { $shop_name }
-after-purchase-intro = Thank you for your order at { $shop_name }. These go well with { $item_title }.
-after-purchase-whatsapp = Thank you for your order at { $shop_name }. If you have a question about { $item_title }, just reply here.
-back-in-stock-subject = { $product_title } is back
-back-in-stock-intro = You asked us to tell you: { $product_title } is available again at { $shop_name }.
-back-in-stock-whatsapp = You asked us to tell you: { $product_title } is available again at { $shop_name }.
-win-back-subject = News from { $shop_name }
-win-back-intro = It has been a while since your last visit at { $shop_name }. We have picked a few things that could suit you.
-win-back-whatsapp = It has been a while since your last visit at { $shop_name }. If you are looking for something, just reply here.
-review-request-subject = How do you like { $item_title }?
-review-request-intro = You bought { $item_title } at { $shop_name }. We would be glad to hear how you like it.
-review-request-whatsapp = You bought { $item_title } at { $shop_name }. We would be glad to hear how you like it.

@@ -58,6 +58,40 @@ payment-reminder-preheader = You can finish the payment whenever it suits you.
 payment-reminder-intro = Your order of { $cart_total } at { $shop_name } is saved, but the payment has not gone through yet. You can finish it whenever it suits you.
 payment-reminder-whatsapp = Your order of { $cart_total } at { $shop_name } is saved, but the payment has not gone through yet. You can finish it whenever it suits you.
 
+### After an order
+
+after-purchase-subject = Goes well with { $item0_title }
+after-purchase-preheader = A few suggestions for your order at { $shop_name }.
+after-purchase-intro = Thank you for your order at { $shop_name }. We picked a few things that go well with { $item0_title }.
+after-purchase-whatsapp = Thank you for your order at { $shop_name }. A few things go well with { $item0_title }; we have put them together for you.
+review-request-subject = How do you like { $item0_title }?
+review-request-preheader = Your opinion helps other customers choose.
+review-request-intro = Your order from { $shop_name } has been with you for a while now. How do you like { $item0_title }? Your honest opinion helps other customers choose.
+review-request-whatsapp = Your order from { $shop_name } has been with you for a while now. How do you like { $item0_title }? Your honest opinion helps other customers choose.
+
+### Back in stock
+
+back-in-stock-subject = Available again: { $item0_title }
+back-in-stock-preheader = You asked us to let you know.
+back-in-stock-intro = { $item0_title } is available again at { $shop_name }. You asked us to let you know when it is back.
+back-in-stock-whatsapp = You asked us to let you know: { $item0_title } is available again at { $shop_name }.
+
+### After a long time
+
+win-back-subject = News from { $shop_name }
+win-back-preheader = A few suggestions for you.
+win-back-intro = It has been a while since your last order at { $shop_name }. We picked a few things that could suit you.
+win-back-whatsapp = It has been a while since your last order at { $shop_name }. We picked a few things that could suit you.
+
+### Pieces of these
+
+picked-heading = Picked for you
+action-product = View the product
+action-shop = To the shop
+action-review = Write a review
+footer-why-order = You receive this e-mail because you ordered at { $shop_name } with this address.
+footer-why-asked = You receive this e-mail because you asked { $shop_name } to let you know about this item.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Take your time, your basket is right here.

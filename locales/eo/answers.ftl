@@ -192,16 +192,3 @@ complaint-sorry = Mi bedaŭras tion. Mi tuj transdonas ĝin al kolego.
 opt-out-done = Vi ne plu ricevos tiajn mesaĝojn de { $shop_name }.
 
 ### Post la aĉeto
-
-after-purchase-subject = Bone akordas kun via mendo de { $shop_name }
-after-purchase-intro = Dankon pro via mendo ĉe { $shop_name }. Ĉi tiuj bone akordas kun “{ $item_title }”.
-after-purchase-whatsapp = Dankon pro via mendo ĉe { $shop_name }. Se vi havas demandon pri “{ $item_title }”, simple respondu ĉi tie.
-back-in-stock-subject = { $product_title } revenis
-back-in-stock-intro = Vi petis, ke ni sciigu vin: { $product_title } denove haveblas ĉe { $shop_name }.
-back-in-stock-whatsapp = Vi petis, ke ni sciigu vin: { $product_title } denove haveblas ĉe { $shop_name }.
-win-back-subject = Novaĵoj de { $shop_name }
-win-back-intro = Jam pasis iom da tempo post via lasta vizito ĉe { $shop_name }. Ni elektis kelkajn aĵojn, kiuj povus plaĉi al vi.
-win-back-whatsapp = Jam pasis iom da tempo post via lasta vizito ĉe { $shop_name }. Se vi serĉas ion, simple respondu ĉi tie.
-review-request-subject = Kiel plaĉas al vi { $item_title }?
-review-request-intro = Vi aĉetis ĉe { $shop_name }: { $item_title }. Ni ĝojus aŭdi, kiel ĝi plaĉas al vi.
-review-request-whatsapp = Vi aĉetis ĉe { $shop_name }: { $item_title }. Ni ĝojus aŭdi, kiel ĝi plaĉas al vi.

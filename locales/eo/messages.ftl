@@ -57,6 +57,40 @@ payment-reminder-preheader = Vi povas fini la pagon, kiam ajn konvenas al vi.
 payment-reminder-intro = Via mendo je { $cart_total } ĉe { $shop_name } estas konservita, sed la pago ankoraŭ ne okazis. Vi povas fini ĝin, kiam ajn konvenas al vi.
 payment-reminder-whatsapp = Via mendo je { $cart_total } ĉe { $shop_name } estas konservita, sed la pago ankoraŭ ne okazis. Vi povas fini ĝin, kiam ajn konvenas al vi.
 
+### After an order
+
+after-purchase-subject = Bone akordas kun “{ $item0_title }”
+after-purchase-preheader = Kelkaj proponoj por via mendo ĉe { $shop_name }.
+after-purchase-intro = Dankon pro via mendo ĉe { $shop_name }. Ni elektis kelkajn aĵojn, kiuj bone akordas kun “{ $item0_title }”.
+after-purchase-whatsapp = Dankon pro via mendo ĉe { $shop_name }. Kelkaj aĵoj bone akordas kun “{ $item0_title }”, kaj ni kolektis ilin por vi.
+review-request-subject = Kiel plaĉas al vi “{ $item0_title }”?
+review-request-preheader = Via opinio helpas aliajn klientojn elekti.
+review-request-intro = Via mendo de { $shop_name } jam de iom da tempo estas ĉe vi. Kiel plaĉas al vi “{ $item0_title }”? Via sincera opinio helpas aliajn klientojn elekti.
+review-request-whatsapp = Via mendo de { $shop_name } jam de iom da tempo estas ĉe vi. Kiel plaĉas al vi “{ $item0_title }”? Via sincera opinio helpas aliajn klientojn elekti.
+
+### Back in stock
+
+back-in-stock-subject = Denove havebla: { $item0_title }
+back-in-stock-preheader = Vi petis, ke ni sciigu vin.
+back-in-stock-intro = { $item0_title } denove haveblas ĉe { $shop_name }. Vi petis, ke ni sciigu vin pri tio.
+back-in-stock-whatsapp = Vi petis, ke ni sciigu vin: { $item0_title } denove haveblas ĉe { $shop_name }.
+
+### After a long time
+
+win-back-subject = Novaĵoj de { $shop_name }
+win-back-preheader = Kelkaj proponoj por vi.
+win-back-intro = Pasis iom da tempo post via antaŭa mendo ĉe { $shop_name }. Ni elektis kelkajn aĵojn, kiuj eble plaĉos al vi.
+win-back-whatsapp = Pasis iom da tempo post via antaŭa mendo ĉe { $shop_name }. Ni elektis kelkajn aĵojn, kiuj eble plaĉos al vi.
+
+### Pieces of these
+
+picked-heading = Elektita por vi
+action-product = Rigardi la varon
+action-shop = Al la vendejo
+action-review = Skribi recenzon
+footer-why-order = Vi ricevas ĉi tiun retmesaĝon, ĉar vi mendis ĉe { $shop_name } per ĉi tiu adreso.
+footer-why-asked = Vi ricevas ĉi tiun retmesaĝon, ĉar vi petis, ke { $shop_name } sciigu vin pri ĉi tiu varo.
+
 ### Babilo sur la paĝo de la vendejo
 
 checkout-idle-chat = Ne hastu, via korbo restas ĉi tie.

@@ -192,16 +192,3 @@ complaint-sorry = Lo lamento. Lo paso ahora mismo a una persona del equipo.
 opt-out-done = Ya no recibirá más mensajes de este tipo de { $shop_name }.
 
 ### Después de la compra
-
-after-purchase-subject = Combina bien con su pedido en { $shop_name }
-after-purchase-intro = Gracias por su pedido en { $shop_name }. Esto combina bien con { $item_title }.
-after-purchase-whatsapp = Gracias por su pedido en { $shop_name }. Si tiene alguna pregunta sobre { $item_title }, responda a este mensaje.
-back-in-stock-subject = Ya vuelve a estar disponible: { $product_title }
-back-in-stock-intro = Nos pidió que le avisáramos: { $product_title } vuelve a estar disponible en { $shop_name }.
-back-in-stock-whatsapp = Nos pidió que le avisáramos: { $product_title } vuelve a estar disponible en { $shop_name }.
-win-back-subject = Novedades de { $shop_name }
-win-back-intro = Hace tiempo de su última visita a { $shop_name }. Hemos elegido algunas cosas que podrían gustarle.
-win-back-whatsapp = Hace tiempo de su última visita a { $shop_name }. Si busca algo, responda a este mensaje.
-review-request-subject = ¿Qué le parece { $item_title }?
-review-request-intro = Compró { $item_title } en { $shop_name }. Nos encantaría saber qué le parece.
-review-request-whatsapp = Compró { $item_title } en { $shop_name }. Nos encantaría saber qué le parece.

@@ -57,6 +57,40 @@ payment-reminder-preheader = Puede completar el pago cuando le venga bien.
 payment-reminder-intro = Su pedido de { $cart_total } en { $shop_name } está guardado, pero el pago aún no se ha completado. Puede hacerlo cuando le venga bien.
 payment-reminder-whatsapp = Su pedido de { $cart_total } en { $shop_name } está guardado, pero el pago aún no se ha completado. Puede hacerlo cuando le venga bien.
 
+### After an order
+
+after-purchase-subject = Combina bien con { $item0_title }
+after-purchase-preheader = Algunas sugerencias para su pedido en { $shop_name }.
+after-purchase-intro = Gracias por su pedido en { $shop_name }. Hemos elegido algunas cosas que combinan bien con { $item0_title }.
+after-purchase-whatsapp = Gracias por su pedido en { $shop_name }. Hay algunas cosas que combinan bien con { $item0_title } y las hemos reunido para usted.
+review-request-subject = ¿Qué le parece { $item0_title }?
+review-request-preheader = Su opinión ayuda a otros clientes a elegir.
+review-request-intro = Ya hace un tiempo que tiene su pedido de { $shop_name }. ¿Qué le parece { $item0_title }? Su opinión sincera ayuda a otros clientes a elegir.
+review-request-whatsapp = Ya hace un tiempo que tiene su pedido de { $shop_name }. ¿Qué le parece { $item0_title }? Su opinión sincera ayuda a otros clientes a elegir.
+
+### Back in stock
+
+back-in-stock-subject = Disponible de nuevo: { $item0_title }
+back-in-stock-preheader = Nos pidió que le avisáramos.
+back-in-stock-intro = { $item0_title } vuelve a estar disponible en { $shop_name }. Nos pidió que le avisáramos.
+back-in-stock-whatsapp = Nos pidió que le avisáramos: { $item0_title } vuelve a estar disponible en { $shop_name }.
+
+### After a long time
+
+win-back-subject = Novedades de { $shop_name }
+win-back-preheader = Algunas sugerencias para usted.
+win-back-intro = Ha pasado un tiempo desde su último pedido en { $shop_name }. Hemos elegido algunas cosas que podrían gustarle.
+win-back-whatsapp = Ha pasado un tiempo desde su último pedido en { $shop_name }. Hemos elegido algunas cosas que podrían gustarle.
+
+### Pieces of these
+
+picked-heading = Elegido para usted
+action-product = Ver el artículo
+action-shop = Ir a la tienda
+action-review = Escribir una reseña
+footer-why-order = Recibe este correo porque hizo un pedido en { $shop_name } con esta dirección.
+footer-why-asked = Recibe este correo porque pidió a { $shop_name } que le avisara sobre este artículo.
+
 ### Chat en la página de la tienda
 
 checkout-idle-chat = Tómese su tiempo, su cesta le espera aquí.

@@ -192,16 +192,3 @@ complaint-sorry = Mul on sellest kahju. Annan selle kohe kolleegile edasi.
 opt-out-done = Te ei saa e-poest { $shop_name } enam selliseid sõnumeid.
 
 ### Pärast ostu
-
-after-purchase-subject = Sobib hästi teie tellimusega: { $shop_name }
-after-purchase-intro = Aitäh tellimuse eest e-poes { $shop_name }. Need sobivad hästi tootega { $item_title }.
-after-purchase-whatsapp = Aitäh tellimuse eest e-poes { $shop_name }. Kui teil on küsimus toote { $item_title } kohta, vastake lihtsalt siia.
-back-in-stock-subject = { $product_title } on tagasi
-back-in-stock-intro = Palusite meil teada anda: { $product_title } on e-poes { $shop_name } taas saadaval.
-back-in-stock-whatsapp = Palusite meil teada anda: { $product_title } on e-poes { $shop_name } taas saadaval.
-win-back-subject = Uudised: { $shop_name }
-win-back-intro = Teie viimasest külastusest e-poes { $shop_name } on juba veidi aega möödas. Valisime välja mõned tooted, mis võiksid teile sobida.
-win-back-whatsapp = Teie viimasest külastusest e-poes { $shop_name } on juba veidi aega möödas. Kui otsite midagi, vastake lihtsalt siia.
-review-request-subject = Kuidas teile meeldib { $item_title }?
-review-request-intro = Ostsite e-poest { $shop_name } toote { $item_title }. Meil oleks hea meel kuulda, kuidas see teile meeldib.
-review-request-whatsapp = Ostsite e-poest { $shop_name } toote { $item_title }. Meil oleks hea meel kuulda, kuidas see teile meeldib.

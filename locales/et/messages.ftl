@@ -57,6 +57,40 @@ payment-reminder-preheader = Saate makse lõpule viia siis, kui teile sobib.
 payment-reminder-intro = Teie tellimus e-poes { $shop_name } summas { $cart_total } on alles, kuid makse pole veel õnnestunud. Saate selle lõpule viia siis, kui teile sobib.
 payment-reminder-whatsapp = Teie tellimus e-poes { $shop_name } summas { $cart_total } on alles, kuid makse pole veel õnnestunud. Saate selle lõpule viia siis, kui teile sobib.
 
+### After an order
+
+after-purchase-subject = Sobib hästi tootega { $item0_title }
+after-purchase-preheader = Mõned soovitused teie tellimuse juurde e-poes { $shop_name }.
+after-purchase-intro = Aitäh tellimuse eest e-poes { $shop_name }. Valisime välja mõned tooted, mis tootega { $item0_title } hästi sobivad.
+after-purchase-whatsapp = Aitäh tellimuse eest e-poes { $shop_name }. Panime teie jaoks kokku mõned tooted, mis tootega { $item0_title } hästi sobivad.
+review-request-subject = Kuidas teile { $item0_title } meeldib?
+review-request-preheader = Teie arvamus aitab teistel klientidel valida.
+review-request-intro = Teie tellimus e-poest { $shop_name } on juba mõnda aega teie käes. Kuidas teile { $item0_title } meeldib? Teie aus arvamus aitab teistel klientidel valida.
+review-request-whatsapp = Teie tellimus e-poest { $shop_name } on juba mõnda aega teie käes. Kuidas teile { $item0_title } meeldib? Teie aus arvamus aitab teistel klientidel valida.
+
+### Back in stock
+
+back-in-stock-subject = Taas saadaval: { $item0_title }
+back-in-stock-preheader = Palusite meil sellest teada anda.
+back-in-stock-intro = { $item0_title } on e-poes { $shop_name } taas saadaval. Palusite meil sellest teada anda.
+back-in-stock-whatsapp = Palusite meil teada anda: { $item0_title } on e-poes { $shop_name } taas saadaval.
+
+### After a long time
+
+win-back-subject = Uudised e-poest { $shop_name }
+win-back-preheader = Mõned soovitused teile.
+win-back-intro = Teie viimasest tellimusest e-poes { $shop_name } on juba tükk aega möödas. Valisime välja mõned tooted, mis võiksid teile sobida.
+win-back-whatsapp = Teie viimasest tellimusest e-poes { $shop_name } on juba tükk aega möödas. Valisime välja mõned tooted, mis võiksid teile sobida.
+
+### Pieces of these
+
+picked-heading = Teile valitud
+action-product = Vaata toodet
+action-shop = E-poodi
+action-review = Kirjuta arvustus
+footer-why-order = Saate selle e-kirja, sest tellisite selle aadressiga e-poest { $shop_name }.
+footer-why-asked = Saate selle e-kirja, sest palusite e-poel { $shop_name } sellest tootest teada anda.
+
 ### Vestlus poe lehel
 
 checkout-idle-chat = Võtke rahulikult, teie ostukorv jääb siia alles.

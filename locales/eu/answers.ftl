@@ -192,16 +192,3 @@ complaint-sorry = Asko sentitzen dut. Berehala helaraziko diot lankide bati.
 opt-out-done = Ez duzu { $shop_name } dendatik horrelako mezu gehiagorik jasoko.
 
 ### Erosi ondoren
-
-after-purchase-subject = Ondo doa zure eskaerarekin: { $shop_name }
-after-purchase-intro = Eskerrik asko { $shop_name } dendan eskaera egiteagatik. Hauek ondo doaz produktu honekin: { $item_title }.
-after-purchase-whatsapp = Eskerrik asko { $shop_name } dendan eskaera egiteagatik. Galderarik baduzu produktu honi buruz, erantzun hemen: { $item_title }.
-back-in-stock-subject = Berriro eskuragarri: { $product_title }
-back-in-stock-intro = Jakinarazteko eskatu zenigun: { $product_title } berriro eskuragarri dago { $shop_name } dendan.
-back-in-stock-whatsapp = Jakinarazteko eskatu zenigun: { $product_title } berriro eskuragarri dago { $shop_name } dendan.
-win-back-subject = Berriak: { $shop_name }
-win-back-intro = Aspalditxo ez zarela { $shop_name } dendatik pasatu. Zuretzat egokiak izan daitezkeen gauza batzuk aukeratu ditugu.
-win-back-whatsapp = Aspalditxo ez zarela { $shop_name } dendatik pasatu. Zerbaiten bila bazabiltza, erantzun hemen.
-review-request-subject = Zer iruditzen zaizu { $item_title }?
-review-request-intro = Produktu hau erosi zenuen { $shop_name } dendan: { $item_title }. Gustura entzungo genuke zer iruditzen zaizun.
-review-request-whatsapp = Produktu hau erosi zenuen { $shop_name } dendan: { $item_title }. Gustura entzungo genuke zer iruditzen zaizun.

@@ -57,6 +57,40 @@ payment-reminder-preheader = Ondo datorkizunean amai dezakezu ordainketa.
 payment-reminder-intro = Zure eskaera { $shop_name } dendan gordeta dago ({ $cart_total }), baina ordainketa ez da oraindik gauzatu. Ondo datorkizunean amai dezakezu.
 payment-reminder-whatsapp = Zure eskaera { $shop_name } dendan gordeta dago ({ $cart_total }), baina ordainketa ez da oraindik gauzatu. Ondo datorkizunean amai dezakezu.
 
+### After an order
+
+after-purchase-subject = Ondo doa honekin: { $item0_title }
+after-purchase-preheader = Iradokizun batzuk { $shop_name } dendan egindako eskaerarako.
+after-purchase-intro = Eskerrik asko { $shop_name } dendan egindako eskaeragatik. Zure erosketarekin ({ $item0_title }) ondo doazen gauza batzuk aukeratu ditugu.
+after-purchase-whatsapp = Eskerrik asko { $shop_name } dendan egindako eskaeragatik. Zure erosketarekin ({ $item0_title }) ondo doazen gauza batzuk bildu ditugu zuretzat.
+review-request-subject = Zer iruditzen zaizu { $item0_title }?
+review-request-preheader = Zure iritziak beste bezeroei aukeratzen laguntzen die.
+review-request-intro = Aspalditxo jaso zenuen { $shop_name } dendan eskatutakoa. Zer iruditzen zaizu { $item0_title }? Zure iritzi zintzoak beste bezeroei aukeratzen laguntzen die.
+review-request-whatsapp = Aspalditxo jaso zenuen { $shop_name } dendan eskatutakoa. Zer iruditzen zaizu { $item0_title }? Zure iritzi zintzoak beste bezeroei aukeratzen laguntzen die.
+
+### Back in stock
+
+back-in-stock-subject = Berriro eskuragarri: { $item0_title }
+back-in-stock-preheader = Jakinarazteko eskatu zenigun.
+back-in-stock-intro = { $item0_title } berriro eskuragarri dago { $shop_name } dendan. Jakinarazteko eskatu zenigun.
+back-in-stock-whatsapp = Jakinarazteko eskatu zenigun: { $item0_title } berriro eskuragarri dago { $shop_name } dendan.
+
+### After a long time
+
+win-back-subject = Berriak { $shop_name } dendan
+win-back-preheader = Iradokizun batzuk zuretzat.
+win-back-intro = Denbora pasatu da { $shop_name } dendan azken eskaera egin zenuenetik. Gauza batzuk aukeratu ditugu, gustatuko zaizkizulakoan.
+win-back-whatsapp = Denbora pasatu da { $shop_name } dendan azken eskaera egin zenuenetik. Gauza batzuk aukeratu ditugu, gustatuko zaizkizulakoan.
+
+### Pieces of these
+
+picked-heading = Zuretzat aukeratuta
+action-product = Ikusi produktua
+action-shop = Joan dendara
+action-review = Idatzi iritzia
+footer-why-order = Mezu hau jaso duzu helbide honekin eskaera egin zenuelako { $shop_name } dendan.
+footer-why-asked = Mezu hau jaso duzu { $shop_name } dendari produktu honen berri emateko eskatu zeniolako.
+
 ### Txata dendako orrian
 
 checkout-idle-chat = Hartu lasai, zure saskia hementxe dago.

@@ -188,18 +188,3 @@ complaint-sorry = بابت این موضوع متأسفم. همین حالا آ�
 ### Leaving
 
 opt-out-done = دیگر پیامی از این دست از { $shop_name } دریافت نخواهید کرد.
-
-### After the purchase
-
-after-purchase-subject = هماهنگ با سفارش شما از { $shop_name }
-after-purchase-intro = از سفارش شما در { $shop_name } سپاسگزاریم. این‌ها با «{ $item_title }» هماهنگ هستند.
-after-purchase-whatsapp = از سفارش شما در { $shop_name } سپاسگزاریم. اگر درباره «{ $item_title }» سؤالی دارید، همین‌جا پاسخ دهید.
-back-in-stock-subject = «{ $product_title }» دوباره موجود شد
-back-in-stock-intro = خواسته بودید خبرتان کنیم: «{ $product_title }» دوباره در { $shop_name } موجود است.
-back-in-stock-whatsapp = خواسته بودید خبرتان کنیم: «{ $product_title }» دوباره در { $shop_name } موجود است.
-win-back-subject = تازه‌های { $shop_name }
-win-back-intro = مدتی از آخرین بازدید شما از { $shop_name } می‌گذرد. چند کالا انتخاب کرده‌ایم که شاید مناسب شما باشد.
-win-back-whatsapp = مدتی از آخرین بازدید شما از { $shop_name } می‌گذرد. اگر دنبال چیزی هستید، همین‌جا پاسخ دهید.
-review-request-subject = نظرتان درباره «{ $item_title }» چیست؟
-review-request-intro = شما «{ $item_title }» را از { $shop_name } خریده‌اید. خوشحال می‌شویم نظرتان را بدانیم.
-review-request-whatsapp = شما «{ $item_title }» را از { $shop_name } خریده‌اید. خوشحال می‌شویم نظرتان را بدانیم.

@@ -54,6 +54,40 @@ payment-reminder-preheader = هر وقت خواستید می‌توانید پر
 payment-reminder-intro = سفارش شما در { $shop_name } به مبلغ { $cart_total } ذخیره است، اما پرداخت هنوز انجام نشده است. هر وقت خواستید می‌توانید آن را کامل کنید.
 payment-reminder-whatsapp = سفارش شما در { $shop_name } به مبلغ { $cart_total } ذخیره است، اما پرداخت هنوز انجام نشده است. هر وقت خواستید می‌توانید آن را کامل کنید.
 
+### After an order
+
+after-purchase-subject = هماهنگ با «{ $item0_title }»
+after-purchase-preheader = چند پیشنهاد برای سفارش شما در { $shop_name }.
+after-purchase-intro = از سفارش شما در { $shop_name } سپاسگزاریم. چند کالای هماهنگ با «{ $item0_title }» برایتان انتخاب کرده‌ایم.
+after-purchase-whatsapp = از سفارش شما در { $shop_name } سپاسگزاریم. چند کالا با «{ $item0_title }» هماهنگ است و آن‌ها را برایتان کنار هم آورده‌ایم.
+review-request-subject = نظرتان درباره «{ $item0_title }» چیست؟
+review-request-preheader = نظر شما به انتخاب مشتریان دیگر کمک می‌کند.
+review-request-intro = مدتی است که سفارش شما از { $shop_name } در کنارتان است. نظرتان درباره «{ $item0_title }» چیست؟ نظر صادقانه شما به انتخاب مشتریان دیگر کمک می‌کند.
+review-request-whatsapp = مدتی است که سفارش شما از { $shop_name } در کنارتان است. نظرتان درباره «{ $item0_title }» چیست؟ نظر صادقانه شما به انتخاب مشتریان دیگر کمک می‌کند.
+
+### Back in stock
+
+back-in-stock-subject = دوباره موجود: { $item0_title }
+back-in-stock-preheader = خواسته بودید خبرتان کنیم.
+back-in-stock-intro = «{ $item0_title }» دوباره در { $shop_name } موجود است. خواسته بودید وقتی برگشت خبرتان کنیم.
+back-in-stock-whatsapp = خواسته بودید خبرتان کنیم: «{ $item0_title }» دوباره در { $shop_name } موجود است.
+
+### After a long time
+
+win-back-subject = خبرهایی از { $shop_name }
+win-back-preheader = چند پیشنهاد برای شما.
+win-back-intro = از آخرین سفارش شما در { $shop_name } مدتی گذشته است. چند کالا برایتان انتخاب کرده‌ایم که شاید بپسندید.
+win-back-whatsapp = از آخرین سفارش شما در { $shop_name } مدتی گذشته است. چند کالا برایتان انتخاب کرده‌ایم که شاید بپسندید.
+
+### Pieces of these
+
+picked-heading = انتخاب‌شده برای شما
+action-product = دیدن کالا
+action-shop = رفتن به فروشگاه
+action-review = نوشتن نظر
+footer-why-order = این ایمیل برای شما آمده است چون با این نشانی در { $shop_name } سفارش داده‌اید.
+footer-why-asked = این ایمیل برای شما آمده است چون از { $shop_name } خواسته‌اید درباره این کالا خبرتان کند.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = با خیال راحت ببینید، سبد خریدتان همین‌جاست.

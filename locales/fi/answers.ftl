@@ -192,16 +192,3 @@ complaint-sorry = Olen pahoillani tästä. Välitän asian heti kollegalle.
 opt-out-done = Et saa enää tällaisia viestejä verkkokaupasta { $shop_name }.
 
 ### Oston jälkeen
-
-after-purchase-subject = Sopii tilaukseesi: { $shop_name }
-after-purchase-intro = Kiitos tilauksestasi verkkokaupassa { $shop_name }. Nämä sopivat hyvin tuotteeseen { $item_title }.
-after-purchase-whatsapp = Kiitos tilauksestasi verkkokaupassa { $shop_name }. Jos sinulla on kysyttävää tuotteesta { $item_title }, vastaa tähän.
-back-in-stock-subject = { $product_title } on taas saatavilla
-back-in-stock-intro = Pyysit ilmoittamaan: { $product_title } on taas saatavilla verkkokaupassa { $shop_name }.
-back-in-stock-whatsapp = Pyysit ilmoittamaan: { $product_title } on taas saatavilla verkkokaupassa { $shop_name }.
-win-back-subject = Uutisia: { $shop_name }
-win-back-intro = Edellisestä käynnistäsi verkkokaupassa { $shop_name } on jo hetki. Valitsimme muutaman tuotteen, jotka voisivat sopia sinulle.
-win-back-whatsapp = Edellisestä käynnistäsi verkkokaupassa { $shop_name } on jo hetki. Jos etsit jotain, vastaa tähän.
-review-request-subject = Mitä mieltä olet: { $item_title }?
-review-request-intro = Ostit tuotteen { $item_title } verkkokaupasta { $shop_name }. Kuulisimme mielellämme, mitä pidät siitä.
-review-request-whatsapp = Ostit tuotteen { $item_title } verkkokaupasta { $shop_name }. Kuulisimme mielellämme, mitä pidät siitä.

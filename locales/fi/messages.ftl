@@ -57,6 +57,40 @@ payment-reminder-preheader = Voit viimeistellä maksun, kun sinulle sopii.
 payment-reminder-intro = Tilauksesi verkkokaupassa { $shop_name } on tallessa, summa { $cart_total }, mutta maksu ei ole vielä mennyt läpi. Voit viimeistellä sen, kun sinulle sopii.
 payment-reminder-whatsapp = Tilauksesi verkkokaupassa { $shop_name } on tallessa, summa { $cart_total }, mutta maksu ei ole vielä mennyt läpi. Voit viimeistellä sen, kun sinulle sopii.
 
+### After an order
+
+after-purchase-subject = Sopii hyvin yhteen tuotteen { $item0_title } kanssa
+after-purchase-preheader = Muutama ehdotus tilauksesi rinnalle verkkokaupasta { $shop_name }.
+after-purchase-intro = Kiitos tilauksestasi verkkokaupassa { $shop_name }. Valitsimme muutaman tuotteen, jotka sopivat hyvin yhteen tuotteen { $item0_title } kanssa.
+after-purchase-whatsapp = Kiitos tilauksestasi verkkokaupassa { $shop_name }. Kokosimme sinulle muutaman tuotteen, jotka sopivat hyvin yhteen tuotteen { $item0_title } kanssa.
+review-request-subject = Mitä pidät tuotteesta { $item0_title }?
+review-request-preheader = Mielipiteesi auttaa muita asiakkaita valinnassa.
+review-request-intro = Tilauksesi verkkokaupasta { $shop_name } on ollut sinulla jo jonkin aikaa. Mitä pidät tuotteesta { $item0_title }? Rehellinen mielipiteesi auttaa muita asiakkaita valinnassa.
+review-request-whatsapp = Tilauksesi verkkokaupasta { $shop_name } on ollut sinulla jo jonkin aikaa. Mitä pidät tuotteesta { $item0_title }? Rehellinen mielipiteesi auttaa muita asiakkaita valinnassa.
+
+### Back in stock
+
+back-in-stock-subject = Taas saatavilla: { $item0_title }
+back-in-stock-preheader = Pyysit meitä ilmoittamaan.
+back-in-stock-intro = { $item0_title } on taas saatavilla verkkokaupassa { $shop_name }. Pyysit meitä ilmoittamaan siitä.
+back-in-stock-whatsapp = Pyysit meitä ilmoittamaan: { $item0_title } on taas saatavilla verkkokaupassa { $shop_name }.
+
+### After a long time
+
+win-back-subject = Terveisiä verkkokaupasta { $shop_name }
+win-back-preheader = Muutama ehdotus sinulle.
+win-back-intro = Edellisestä tilauksestasi verkkokaupassa { $shop_name } on jo jonkin aikaa. Valitsimme muutaman tuotteen, jotka voisivat sopia sinulle.
+win-back-whatsapp = Edellisestä tilauksestasi verkkokaupassa { $shop_name } on jo jonkin aikaa. Valitsimme muutaman tuotteen, jotka voisivat sopia sinulle.
+
+### Pieces of these
+
+picked-heading = Valittu sinulle
+action-product = Katso tuotetta
+action-shop = Verkkokauppaan
+action-review = Kirjoita arvostelu
+footer-why-order = Saat tämän sähköpostin, koska teit tilauksen tällä osoitteella verkkokaupassa { $shop_name }.
+footer-why-asked = Saat tämän sähköpostin, koska pyysit verkkokauppaa { $shop_name } ilmoittamaan tästä tuotteesta.
+
 ### Chat kaupan sivulla
 
 checkout-idle-chat = Ota rauhassa, ostoskorisi pysyy tässä.

@@ -188,18 +188,3 @@ complaint-sorry = Paumanhin po sa nangyari. Ipapasa ko na ito agad sa aming staf
 ### Leaving
 
 opt-out-done = Hindi na po kayo makakatanggap ng ganitong mensahe mula sa { $shop_name }.
-
-### After the purchase
-
-after-purchase-subject = Bagay sa order ninyo mula sa { $shop_name }
-after-purchase-intro = Salamat po sa order ninyo sa { $shop_name }. Bagay po ang mga ito sa { $item_title }.
-after-purchase-whatsapp = Salamat po sa order ninyo sa { $shop_name }. Kung may tanong kayo tungkol sa { $item_title }, mag-reply lang po rito.
-back-in-stock-subject = Nandito na ulit ang { $product_title }
-back-in-stock-intro = Nagpasabi po kayo sa amin: mayroon na ulit ng { $product_title } sa { $shop_name }.
-back-in-stock-whatsapp = Nagpasabi po kayo sa amin: mayroon na ulit ng { $product_title } sa { $shop_name }.
-win-back-subject = Balita mula sa { $shop_name }
-win-back-intro = Matagal-tagal na rin po mula noong huli ninyong pagbisita sa { $shop_name }. Pumili kami ng ilang bagay na baka magustuhan ninyo.
-win-back-whatsapp = Matagal-tagal na rin po mula noong huli ninyong pagbisita sa { $shop_name }. Kung may hinahanap kayo, mag-reply lang po rito.
-review-request-subject = Kumusta po ang { $item_title }?
-review-request-intro = Bumili po kayo ng { $item_title } sa { $shop_name }. Ikatutuwa naming malaman ang masasabi ninyo.
-review-request-whatsapp = Bumili po kayo ng { $item_title } sa { $shop_name }. Ikatutuwa naming malaman ang masasabi ninyo.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Maaari po ninyong tapusin ang pagbabayad kahit kail
 payment-reminder-intro = Naka-save po ang order ninyong nagkakahalaga ng { $cart_total } sa { $shop_name }, pero hindi pa natutuloy ang bayad. Maaari po ninyong tapusin kahit kailan ninyo gusto.
 payment-reminder-whatsapp = Naka-save po ang order ninyong nagkakahalaga ng { $cart_total } sa { $shop_name }, pero hindi pa natutuloy ang bayad. Maaari po ninyong tapusin kahit kailan ninyo gusto.
 
+### After an order
+
+after-purchase-subject = Bagay sa { $item0_title }
+after-purchase-preheader = Ilang mungkahi po para sa order ninyo sa { $shop_name }.
+after-purchase-intro = Salamat po sa order ninyo sa { $shop_name }. Pumili kami ng ilang bagay na babagay sa { $item0_title }.
+after-purchase-whatsapp = Salamat po sa order ninyo sa { $shop_name }. May ilang bagay na babagay sa { $item0_title }, at tinipon namin ang mga ito para sa inyo.
+review-request-subject = Kumusta po ang { $item0_title }?
+review-request-preheader = Nakakatulong po ang opinyon ninyo sa pagpili ng ibang customer.
+review-request-intro = Matagal-tagal na rin po sa inyo ang order ninyo mula sa { $shop_name }. Kumusta po ang { $item0_title }? Nakakatulong ang tapat ninyong opinyon sa pagpili ng ibang customer.
+review-request-whatsapp = Matagal-tagal na rin po sa inyo ang order ninyo mula sa { $shop_name }. Kumusta po ang { $item0_title }? Nakakatulong ang tapat ninyong opinyon sa pagpili ng ibang customer.
+
+### Back in stock
+
+back-in-stock-subject = Available na ulit: { $item0_title }
+back-in-stock-preheader = Hiniling po ninyong ipaalam namin ito.
+back-in-stock-intro = Available na po ulit ang { $item0_title } sa { $shop_name }. Hiniling ninyong ipaalam namin kapag mayroon na ulit.
+back-in-stock-whatsapp = Hiniling po ninyong ipaalam namin: available na ulit ang { $item0_title } sa { $shop_name }.
+
+### After a long time
+
+win-back-subject = Balita mula sa { $shop_name }
+win-back-preheader = Ilang mungkahi po para sa inyo.
+win-back-intro = Matagal-tagal na rin po mula nang huli kayong um-order sa { $shop_name }. Pumili kami ng ilang bagay na baka magustuhan ninyo.
+win-back-whatsapp = Matagal-tagal na rin po mula nang huli kayong um-order sa { $shop_name }. Pumili kami ng ilang bagay na baka magustuhan ninyo.
+
+### Pieces of these
+
+picked-heading = Pinili para sa inyo
+action-product = Tingnan ang produkto
+action-shop = Pumunta sa tindahan
+action-review = Sumulat ng review
+footer-why-order = Natanggap ninyo ang email na ito dahil um-order kayo sa { $shop_name } gamit ang address na ito.
+footer-why-asked = Natanggap ninyo ang email na ito dahil hiniling ninyo sa { $shop_name } na ipaalam sa inyo ang tungkol sa item na ito.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Huwag po kayong magmadali, narito lang ang cart ninyo.

@@ -192,16 +192,3 @@ complaint-sorry = J'en suis désolé. Je transmets tout de suite à un membre de
 opt-out-done = Vous ne recevrez plus de messages de ce type de { $shop_name }.
 
 ### Après l'achat
-
-after-purchase-subject = Va bien avec votre commande chez { $shop_name }
-after-purchase-intro = Merci pour votre commande chez { $shop_name }. Ceci va bien avec { $item_title }.
-after-purchase-whatsapp = Merci pour votre commande chez { $shop_name }. Si vous avez une question sur { $item_title }, répondez simplement ici.
-back-in-stock-subject = De retour en stock : { $product_title }
-back-in-stock-intro = Vous nous avez demandé de vous prévenir : { $product_title } est de nouveau disponible chez { $shop_name }.
-back-in-stock-whatsapp = Vous nous avez demandé de vous prévenir : { $product_title } est de nouveau disponible chez { $shop_name }.
-win-back-subject = Des nouvelles de { $shop_name }
-win-back-intro = Votre dernière visite chez { $shop_name } remonte à quelque temps. Nous avons choisi quelques articles qui pourraient vous plaire.
-win-back-whatsapp = Votre dernière visite chez { $shop_name } remonte à quelque temps. Si vous cherchez quelque chose, répondez simplement ici.
-review-request-subject = Que pensez-vous de { $item_title } ?
-review-request-intro = Vous avez acheté { $item_title } chez { $shop_name }. Nous serions heureux de savoir ce que vous en pensez.
-review-request-whatsapp = Vous avez acheté { $item_title } chez { $shop_name }. Nous serions heureux de savoir ce que vous en pensez.

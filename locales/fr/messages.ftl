@@ -57,6 +57,40 @@ payment-reminder-preheader = Vous pouvez terminer le paiement quand vous le souh
 payment-reminder-intro = Votre commande de { $cart_total } chez { $shop_name } est enregistrée, mais le paiement n'a pas encore abouti. Vous pouvez le terminer quand vous le souhaitez.
 payment-reminder-whatsapp = Votre commande de { $cart_total } chez { $shop_name } est enregistrée, mais le paiement n'a pas encore abouti. Vous pouvez le terminer quand vous le souhaitez.
 
+### After an order
+
+after-purchase-subject = Va bien avec { $item0_title }
+after-purchase-preheader = Quelques suggestions pour votre commande chez { $shop_name }.
+after-purchase-intro = Merci pour votre commande chez { $shop_name }. Nous avons choisi quelques articles qui vont bien avec { $item0_title }.
+after-purchase-whatsapp = Merci pour votre commande chez { $shop_name }. Quelques articles vont bien avec { $item0_title } ; nous les avons réunis pour vous.
+review-request-subject = Comment trouvez-vous { $item0_title } ?
+review-request-preheader = Votre avis aide les autres clients à choisir.
+review-request-intro = Votre commande passée chez { $shop_name } vous accompagne depuis quelque temps déjà. Comment trouvez-vous { $item0_title } ? Votre avis sincère aide les autres clients à choisir.
+review-request-whatsapp = Votre commande passée chez { $shop_name } vous accompagne depuis quelque temps déjà. Comment trouvez-vous { $item0_title } ? Votre avis sincère aide les autres clients à choisir.
+
+### Back in stock
+
+back-in-stock-subject = De nouveau disponible : { $item0_title }
+back-in-stock-preheader = Vous nous avez demandé de vous prévenir.
+back-in-stock-intro = { $item0_title } est de nouveau disponible chez { $shop_name }. Vous nous avez demandé de vous prévenir.
+back-in-stock-whatsapp = Vous nous avez demandé de vous prévenir : { $item0_title } est de nouveau disponible chez { $shop_name }.
+
+### After a long time
+
+win-back-subject = Des nouvelles de chez { $shop_name }
+win-back-preheader = Quelques suggestions pour vous.
+win-back-intro = Votre dernière commande chez { $shop_name } remonte à quelque temps déjà. Nous avons choisi quelques articles qui pourraient vous plaire.
+win-back-whatsapp = Votre dernière commande chez { $shop_name } remonte à quelque temps déjà. Nous avons choisi quelques articles qui pourraient vous plaire.
+
+### Pieces of these
+
+picked-heading = Choisi pour vous
+action-product = Voir l'article
+action-shop = Aller à la boutique
+action-review = Donner votre avis
+footer-why-order = Vous recevez cet e-mail parce que vous avez commandé chez { $shop_name } avec cette adresse.
+footer-why-asked = Vous recevez cet e-mail parce que vous avez demandé à { $shop_name } de vous prévenir pour cet article.
+
 ### Chat sur la page de la boutique
 
 checkout-idle-chat = Prenez votre temps, votre panier reste ici.

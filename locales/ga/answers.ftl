@@ -198,16 +198,3 @@ complaint-sorry = Tá brón orm faoi sin. Táim á chur ar aghaidh chuig comhghl
 opt-out-done = Ní bhfaighidh tú a thuilleadh teachtaireachtaí den chineál seo ó { $shop_name }.
 
 ### Tar éis an cheannaigh
-
-after-purchase-subject = Téann siad seo go maith le d'ordú ó { $shop_name }
-after-purchase-intro = Go raibh maith agat as d'ordú ag { $shop_name }. Téann siad seo go maith le { $item_title }.
-after-purchase-whatsapp = Go raibh maith agat as d'ordú ag { $shop_name }. Má tá ceist agat faoi { $item_title }, tabhair freagra anseo.
-back-in-stock-subject = Tá { $product_title } ar ais
-back-in-stock-intro = D'iarr tú orainn é a chur in iúl duit: tá { $product_title } ar fáil arís ag { $shop_name }.
-back-in-stock-whatsapp = D'iarr tú orainn é a chur in iúl duit: tá { $product_title } ar fáil arís ag { $shop_name }.
-win-back-subject = Nuacht ó { $shop_name }
-win-back-intro = Tá tamall ann ó thug tú cuairt ar { $shop_name }. Roghnaíomar cúpla rud a d'fhéadfadh oiriúint duit.
-win-back-whatsapp = Tá tamall ann ó thug tú cuairt ar { $shop_name }. Má tá tú ag lorg rud éigin, tabhair freagra anseo.
-review-request-subject = Conas a thaitníonn { $item_title } leat?
-review-request-intro = Cheannaigh tú { $item_title } ag { $shop_name }. Ba bhreá linn a chloisteáil conas a thaitníonn sé leat.
-review-request-whatsapp = Cheannaigh tú { $item_title } ag { $shop_name }. Ba bhreá linn a chloisteáil conas a thaitníonn sé leat.

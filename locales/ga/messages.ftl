@@ -66,6 +66,40 @@ payment-reminder-preheader = Is féidir leat an íocaíocht a chríochnú am ar 
 payment-reminder-intro = Tá d'ordú ag { $shop_name } ({ $cart_total }) sábháilte, ach níor tharla an íocaíocht fós. Is féidir leat í a chríochnú am ar bith a oireann duit.
 payment-reminder-whatsapp = Tá d'ordú ag { $shop_name } ({ $cart_total }) sábháilte, ach níor tharla an íocaíocht fós. Is féidir leat í a chríochnú am ar bith a oireann duit.
 
+### After an order
+
+after-purchase-subject = Téann sé go maith le { $item0_title }
+after-purchase-preheader = Roinnt moltaí le haghaidh d'ordaithe ag { $shop_name }.
+after-purchase-intro = Go raibh maith agat as ordú ag { $shop_name }. Roghnaíomar roinnt rudaí a théann go maith le { $item0_title }.
+after-purchase-whatsapp = Go raibh maith agat as ordú ag { $shop_name }. Tá roinnt rudaí ann a théann go maith le { $item0_title }, agus bhailíomar le chéile duit iad.
+review-request-subject = Conas a thaitníonn { $item0_title } leat?
+review-request-preheader = Cabhraíonn do thuairim le custaiméirí eile rogha a dhéanamh.
+review-request-intro = Tá d'ordú ó { $shop_name } agat le tamall anois. Conas a thaitníonn { $item0_title } leat? Cabhraíonn do thuairim mhacánta le custaiméirí eile rogha a dhéanamh.
+review-request-whatsapp = Tá d'ordú ó { $shop_name } agat le tamall anois. Conas a thaitníonn { $item0_title } leat? Cabhraíonn do thuairim mhacánta le custaiméirí eile rogha a dhéanamh.
+
+### Back in stock
+
+back-in-stock-subject = Ar fáil arís: { $item0_title }
+back-in-stock-preheader = D'iarr tú orainn scéala a chur chugat.
+back-in-stock-intro = Tá { $item0_title } ar fáil arís ag { $shop_name }. D'iarr tú orainn scéala a chur chugat.
+back-in-stock-whatsapp = D'iarr tú orainn scéala a chur chugat: tá { $item0_title } ar fáil arís ag { $shop_name }.
+
+### After a long time
+
+win-back-subject = Nuacht ó { $shop_name }
+win-back-preheader = Roinnt moltaí duit.
+win-back-intro = Tá tamall ann ó d'ordaigh tú rud ag { $shop_name }. Roghnaíomar roinnt rudaí a d'fhéadfadh a bheith oiriúnach duit.
+win-back-whatsapp = Tá tamall ann ó d'ordaigh tú rud ag { $shop_name }. Roghnaíomar roinnt rudaí a d'fhéadfadh a bheith oiriúnach duit.
+
+### Pieces of these
+
+picked-heading = Roghnaithe duit
+action-product = Féach ar an táirge
+action-shop = Go dtí an siopa
+action-review = Scríobh léirmheas
+footer-why-order = Faigheann tú an ríomhphost seo mar gur ordaigh tú ag { $shop_name } leis an seoladh seo.
+footer-why-asked = Faigheann tú an ríomhphost seo mar gur iarr tú ar { $shop_name } scéala a chur chugat faoin earra seo.
+
 ### Comhrá ar leathanach an tsiopa
 
 checkout-idle-chat = Tóg go bog é, tá do chiseán anseo.

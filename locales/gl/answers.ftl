@@ -192,16 +192,3 @@ complaint-sorry = Síntoo. Pásollo agora mesmo a unha persoa do equipo.
 opt-out-done = Non recibirá máis mensaxes deste tipo de { $shop_name }.
 
 ### Despois da compra
-
-after-purchase-subject = Combina ben co seu pedido en { $shop_name }
-after-purchase-intro = Grazas polo seu pedido en { $shop_name }. Isto combina ben con { $item_title }.
-after-purchase-whatsapp = Grazas polo seu pedido en { $shop_name }. Se ten algunha pregunta sobre { $item_title }, responda a esta mensaxe.
-back-in-stock-subject = Volve estar dispoñible: { $product_title }
-back-in-stock-intro = Pediunos que lle avisásemos: { $product_title } volve estar dispoñible en { $shop_name }.
-back-in-stock-whatsapp = Pediunos que lle avisásemos: { $product_title } volve estar dispoñible en { $shop_name }.
-win-back-subject = Novidades de { $shop_name }
-win-back-intro = Hai tempo da súa última visita a { $shop_name }. Escollemos algunhas cousas que lle poderían gustar.
-win-back-whatsapp = Hai tempo da súa última visita a { $shop_name }. Se busca algo, responda a esta mensaxe.
-review-request-subject = Que lle parece { $item_title }?
-review-request-intro = Mercou { $item_title } en { $shop_name }. Encantaríanos saber que lle parece.
-review-request-whatsapp = Mercou { $item_title } en { $shop_name }. Encantaríanos saber que lle parece.

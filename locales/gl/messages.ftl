@@ -57,6 +57,40 @@ payment-reminder-preheader = Pode completar o pagamento cando lle veña ben.
 payment-reminder-intro = O seu pedido de { $cart_total } en { $shop_name } está gardado, pero o pagamento aínda non se completou. Pode facelo cando lle veña ben.
 payment-reminder-whatsapp = O seu pedido de { $cart_total } en { $shop_name } está gardado, pero o pagamento aínda non se completou. Pode facelo cando lle veña ben.
 
+### After an order
+
+after-purchase-subject = Combina ben con { $item0_title }
+after-purchase-preheader = Algunhas suxestións para o seu pedido en { $shop_name }.
+after-purchase-intro = Grazas polo seu pedido en { $shop_name }. Escollemos algunhas cousas que combinan ben con { $item0_title }.
+after-purchase-whatsapp = Grazas polo seu pedido en { $shop_name }. Hai algunhas cousas que combinan ben con { $item0_title } e xuntámolas para vostede.
+review-request-subject = Que lle parece { $item0_title }?
+review-request-preheader = A súa opinión axuda outros clientes a escoller.
+review-request-intro = Xa hai un tempo que ten o seu pedido de { $shop_name }. Que lle parece { $item0_title }? A súa opinión sincera axuda outros clientes a escoller.
+review-request-whatsapp = Xa hai un tempo que ten o seu pedido de { $shop_name }. Que lle parece { $item0_title }? A súa opinión sincera axuda outros clientes a escoller.
+
+### Back in stock
+
+back-in-stock-subject = Dispoñible de novo: { $item0_title }
+back-in-stock-preheader = Pediunos que lle mandásemos aviso.
+back-in-stock-intro = { $item0_title } volve estar dispoñible en { $shop_name }. Pediunos que lle mandásemos aviso.
+back-in-stock-whatsapp = Pediunos que lle mandásemos aviso: { $item0_title } volve estar dispoñible en { $shop_name }.
+
+### After a long time
+
+win-back-subject = Novidades de { $shop_name }
+win-back-preheader = Algunhas suxestións para vostede.
+win-back-intro = Xa pasou un tempo desde o seu último pedido en { $shop_name }. Escollemos algunhas cousas que lle poderían gustar.
+win-back-whatsapp = Xa pasou un tempo desde o seu último pedido en { $shop_name }. Escollemos algunhas cousas que lle poderían gustar.
+
+### Pieces of these
+
+picked-heading = Escollido para vostede
+action-product = Ver o produto
+action-shop = Ir á tenda
+action-review = Escribir unha recensión
+footer-why-order = Recibe este correo porque fixo un pedido en { $shop_name } con este enderezo.
+footer-why-asked = Recibe este correo porque pediu a { $shop_name } que lle mandase aviso sobre este artigo.
+
 ### Chat na páxina da tenda
 
 checkout-idle-chat = Tome o seu tempo, o seu carro agarda aquí.

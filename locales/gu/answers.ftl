@@ -188,18 +188,3 @@ complaint-sorry = આ માટે હું દિલગીર છું. હ�
 ### Leaving
 
 opt-out-done = હવે { $shop_name } તરફથી આપને આવા મેસેજ નહીં મળે.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } ના આપના ઓર્ડર સાથે સરસ લાગે તેવું
-after-purchase-intro = { $shop_name } પર ઓર્ડર કરવા બદલ આભાર. આ “{ $item_title }” સાથે સરસ લાગે છે.
-after-purchase-whatsapp = આભાર કે આપે { $shop_name } પર ઓર્ડર કર્યો. “{ $item_title }” વિશે કોઈ પ્રશ્ન હોય, તો અહીં જ જવાબ આપો.
-back-in-stock-subject = “{ $product_title }” ફરી આવી ગયું છે
-back-in-stock-intro = આપે જાણ કરવા કહ્યું હતું: “{ $product_title }” હવે { $shop_name } પર ફરી ઉપલબ્ધ છે.
-back-in-stock-whatsapp = આપે જાણ કરવા કહ્યું હતું: “{ $product_title }” હવે { $shop_name } પર ફરી ઉપલબ્ધ છે.
-win-back-subject = { $shop_name } તરફથી નવું
-win-back-intro = { $shop_name } પર આપ આવ્યા તેને થોડો સમય થયો છે. અમે આપને ગમે તેવી કેટલીક વસ્તુઓ પસંદ કરી છે.
-win-back-whatsapp = ઘણા સમયથી આપ { $shop_name } પર આવ્યા નથી. કંઈ શોધી રહ્યા હો, તો અહીં જ જવાબ આપો.
-review-request-subject = “{ $item_title }” આપને કેવું લાગ્યું?
-review-request-intro = આપે { $shop_name } પરથી “{ $item_title }” ખરીદ્યું હતું. આપને તે કેવું લાગ્યું તે જાણીને અમને આનંદ થશે.
-review-request-whatsapp = આપે { $shop_name } પરથી “{ $item_title }” ખરીદ્યું હતું. આપને તે કેવું લાગ્યું તે જાણીને અમને આનંદ થશે.

@@ -56,6 +56,40 @@ payment-reminder-preheader = આપને અનુકૂળ હોય ત્ય
 payment-reminder-intro = { $shop_name } પર આપનો { $cart_total } નો ઓર્ડર સેવ છે, પણ ચુકવણી હજી પૂરી થઈ નથી. આપને અનુકૂળ હોય ત્યારે તે પૂરી કરી શકો છો.
 payment-reminder-whatsapp = આપનો { $cart_total } નો ઓર્ડર { $shop_name } પર સેવ છે, પણ ચુકવણી હજી પૂરી થઈ નથી. આપને અનુકૂળ હોય ત્યારે તે પૂરી કરી શકો છો.
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” સાથે સરસ લાગે એવી વસ્તુઓ
+after-purchase-preheader = { $shop_name } પર આપના ઓર્ડર માટે કેટલાંક સૂચનો.
+after-purchase-intro = { $shop_name } પર ઓર્ડર કરવા બદલ આભાર. “{ $item0_title }” સાથે સરસ લાગે એવી કેટલીક વસ્તુઓ અમે પસંદ કરી છે.
+after-purchase-whatsapp = આભાર કે આપે { $shop_name } પર ઓર્ડર કર્યો. “{ $item0_title }” સાથે સરસ લાગે એવી કેટલીક વસ્તુઓ અમે આપના માટે પસંદ કરી છે.
+review-request-subject = “{ $item0_title }” વિશે આપનો શું અભિપ્રાય છે?
+review-request-preheader = આપના અભિપ્રાયથી બીજા ગ્રાહકોને પસંદગીમાં મદદ મળે છે.
+review-request-intro = { $shop_name } પરથી મંગાવેલો આપનો ઓર્ડર હવે કેટલાક સમયથી આપની પાસે છે. “{ $item0_title }” વિશે આપનો શું અભિપ્રાય છે? આપના પ્રામાણિક અભિપ્રાયથી બીજા ગ્રાહકોને પસંદગીમાં મદદ મળે છે.
+review-request-whatsapp = આપે { $shop_name } પરથી મંગાવેલો ઓર્ડર હવે કેટલાક સમયથી આપની પાસે છે. “{ $item0_title }” વિશે આપનો શું અભિપ્રાય છે? આપના પ્રામાણિક અભિપ્રાયથી બીજા ગ્રાહકોને પસંદગીમાં મદદ મળે છે.
+
+### Back in stock
+
+back-in-stock-subject = ફરી ઉપલબ્ધ: { $item0_title }
+back-in-stock-preheader = આપે અમને જાણ કરવા કહ્યું હતું.
+back-in-stock-intro = “{ $item0_title }” હવે { $shop_name } પર ફરી ઉપલબ્ધ છે. ફરી ઉપલબ્ધ થાય ત્યારે જાણ કરવા આપે કહ્યું હતું.
+back-in-stock-whatsapp = આપે અમને જાણ કરવા કહ્યું હતું: “{ $item0_title }” હવે { $shop_name } પર ફરી ઉપલબ્ધ છે.
+
+### After a long time
+
+win-back-subject = { $shop_name } તરફથી સમાચાર
+win-back-preheader = આપના માટે કેટલાંક સૂચનો.
+win-back-intro = { $shop_name } પર આપના છેલ્લા ઓર્ડરને ઘણો સમય થયો છે. આપને ગમી શકે એવી કેટલીક વસ્તુઓ અમે પસંદ કરી છે.
+win-back-whatsapp = આપે { $shop_name } પર છેલ્લો ઓર્ડર કર્યો તેને ઘણો સમય થયો છે. આપને ગમી શકે એવી કેટલીક વસ્તુઓ અમે પસંદ કરી છે.
+
+### Pieces of these
+
+picked-heading = આપના માટે પસંદ કરેલું
+action-product = વસ્તુ જુઓ
+action-shop = દુકાન પર જાઓ
+action-review = અભિપ્રાય લખો
+footer-why-order = આપે { $shop_name } પર આ સરનામાથી ઓર્ડર કર્યો હતો, તેથી આપને આ ઈમેલ મળ્યો છે.
+footer-why-asked = આપે { $shop_name } ને આ વસ્તુ વિશે જાણ કરવા કહ્યું હતું, તેથી આપને આ ઈમેલ મળ્યો છે.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = શાંતિથી જુઓ, આપની બાસ્કેટ અહીં જ છે.

@@ -192,16 +192,3 @@ complaint-sorry = Ku yi hakuri da haka. Zan mika wannan ga abokin aikina nan tak
 opt-out-done = Ba za ku sake samun irin wadannan sakonni daga { $shop_name } ba.
 
 ### Bayan saye
-
-after-purchase-subject = Abin da ya dace da odarku daga { $shop_name }
-after-purchase-intro = Mun gode da odarku a { $shop_name }. Wadannan suna dacewa da { $item_title }.
-after-purchase-whatsapp = Mun gode da odarku a { $shop_name }. Idan kuna da tambaya game da { $item_title }, ku ba da amsa a nan.
-back-in-stock-subject = { $product_title } ya dawo
-back-in-stock-intro = Kun ce mu sanar da ku: { $product_title } yana samuwa kuma a { $shop_name }.
-back-in-stock-whatsapp = Kun ce mu sanar da ku: { $product_title } yana samuwa kuma a { $shop_name }.
-win-back-subject = Labari daga { $shop_name }
-win-back-intro = An dan jima tun da kuka ziyarci { $shop_name }. Mun zabi wasu kayayyaki da za su iya dacewa da ku.
-win-back-whatsapp = An dan jima tun da kuka ziyarci { $shop_name }. Idan kuna neman wani abu, ku ba da amsa a nan.
-review-request-subject = Yaya kuke ganin { $item_title }?
-review-request-intro = Kun sayi { $item_title } a { $shop_name }. Za mu so mu ji yadda kuke ganinsa.
-review-request-whatsapp = Kun sayi { $item_title } a { $shop_name }. Za mu so mu ji yadda kuke ganinsa.

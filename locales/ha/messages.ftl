@@ -57,6 +57,40 @@ payment-reminder-preheader = Kuna iya kammala biyan kudin a duk lokacin da ya da
 payment-reminder-intro = An adana odarku ta { $cart_total } a { $shop_name }, amma biyan kudin bai shiga ba tukuna. Kuna iya kammala shi a duk lokacin da ya dace da ku.
 payment-reminder-whatsapp = An adana odarku ta { $cart_total } a { $shop_name }, amma biyan kudin bai shiga ba tukuna. Kuna iya kammala shi a duk lokacin da ya dace da ku.
 
+### After an order
+
+after-purchase-subject = Yana dacewa da { $item0_title }
+after-purchase-preheader = Wasu shawarwari game da odarku a { $shop_name }.
+after-purchase-intro = Mun gode da odarku a { $shop_name }. Mun zabi wasu kayan da suka dace da { $item0_title }.
+after-purchase-whatsapp = Mun gode da odarku a { $shop_name }. Akwai wasu kayan da suka dace da { $item0_title }; mun tattara muku su.
+review-request-subject = Yaya kuke ganin { $item0_title }?
+review-request-preheader = Ra'ayinku yana taimaka wa sauran abokan ciniki su yi zabi.
+review-request-intro = Odarku daga { $shop_name } ta dan dade a hannunku yanzu. Yaya kuke ganin { $item0_title }? Ra'ayinku na gaskiya yana taimaka wa sauran abokan ciniki su yi zabi.
+review-request-whatsapp = Odarku daga { $shop_name } ta dan dade a hannunku yanzu. Yaya kuke ganin { $item0_title }? Ra'ayinku na gaskiya yana taimaka wa sauran abokan ciniki su yi zabi.
+
+### Back in stock
+
+back-in-stock-subject = Ya sake samuwa: { $item0_title }
+back-in-stock-preheader = Kun nemi mu sanar da ku.
+back-in-stock-intro = { $item0_title } ya sake samuwa a { $shop_name }. Kun nemi mu sanar da ku idan ya dawo.
+back-in-stock-whatsapp = Kun nemi mu sanar da ku: { $item0_title } ya sake samuwa a { $shop_name }.
+
+### After a long time
+
+win-back-subject = Labarai daga { $shop_name }
+win-back-preheader = Wasu shawarwari domin ku.
+win-back-intro = An dan dade tun da kuka yi oda a { $shop_name }. Mun zabi wasu kayan da za su iya dacewa da ku.
+win-back-whatsapp = An dan dade tun da kuka yi oda a { $shop_name }. Mun zabi wasu kayan da za su iya dacewa da ku.
+
+### Pieces of these
+
+picked-heading = An zaba domin ku
+action-product = Duba kaya
+action-shop = Je zuwa shago
+action-review = Rubuta ra'ayi
+footer-why-order = Kun sami wannan imel domin kun yi oda a { $shop_name } da wannan adireshi.
+footer-why-asked = Kun sami wannan imel domin kun nemi { $shop_name } su sanar da ku game da wannan kaya.
+
 ### Hira a shafin shago
 
 checkout-idle-chat = Ku dauki lokacinku, kwandonku yana nan.

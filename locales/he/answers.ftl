@@ -190,18 +190,3 @@ complaint-sorry = צר לי על כך. אני מעביר את זה מיד לנצ
 ### Leaving
 
 opt-out-done = לא תקבלו יותר הודעות מסוג זה מ-{ $shop_name }.
-
-### After the purchase
-
-after-purchase-subject = משתלב יפה עם ההזמנה שלכם מ-{ $shop_name }
-after-purchase-intro = תודה על ההזמנה אצל { $shop_name }. אלה משתלבים יפה עם { $item_title }.
-after-purchase-whatsapp = תודה על ההזמנה אצל { $shop_name }. יש שאלה על { $item_title }? אפשר פשוט להשיב כאן.
-back-in-stock-subject = המוצר { $product_title } חזר
-back-in-stock-intro = ביקשתם שנעדכן: המוצר { $product_title } זמין שוב אצל { $shop_name }.
-back-in-stock-whatsapp = ביקשתם שנעדכן: המוצר { $product_title } זמין שוב אצל { $shop_name }.
-win-back-subject = חדשות מ-{ $shop_name }
-win-back-intro = עבר זמן מאז הביקור האחרון שלכם אצל { $shop_name }. בחרנו כמה דברים שאולי יתאימו לכם.
-win-back-whatsapp = עבר זמן מאז הביקור האחרון שלכם אצל { $shop_name }. מחפשים משהו? אפשר פשוט להשיב כאן.
-review-request-subject = מה דעתכם על { $item_title }?
-review-request-intro = קניתם את { $item_title } אצל { $shop_name }. נשמח לשמוע מה דעתכם.
-review-request-whatsapp = קניתם את { $item_title } אצל { $shop_name }. נשמח לשמוע מה דעתכם.

@@ -60,6 +60,40 @@ payment-reminder-preheader = אפשר להשלים את התשלום מתי שנ
 payment-reminder-intro = ההזמנה שלכם על סך { $cart_total } אצל { $shop_name } שמורה, אבל התשלום עדיין לא עבר. אפשר להשלים אותו מתי שנוח לכם.
 payment-reminder-whatsapp = ההזמנה שלכם על סך { $cart_total } אצל { $shop_name } שמורה, אבל התשלום עדיין לא עבר. אפשר להשלים אותו מתי שנוח לכם.
 
+### After an order
+
+after-purchase-subject = משתלבים יפה עם { $item0_title }
+after-purchase-preheader = כמה הצעות להזמנה שלכם אצל { $shop_name }.
+after-purchase-intro = תודה על ההזמנה אצל { $shop_name }. בחרנו כמה דברים שמשתלבים יפה עם הפריט { $item0_title }.
+after-purchase-whatsapp = תודה על ההזמנה אצל { $shop_name }. יש כמה דברים שמשתלבים יפה עם הפריט { $item0_title }, וריכזנו אותם בשבילכם.
+review-request-subject = מה דעתכם על { $item0_title }?
+review-request-preheader = הדעה שלכם עוזרת ללקוחות אחרים לבחור.
+review-request-intro = ההזמנה שלכם מאת { $shop_name } כבר אצלכם זמן מה. מה דעתכם על הפריט { $item0_title }? חוות דעת כנה שלכם עוזרת ללקוחות אחרים לבחור.
+review-request-whatsapp = ההזמנה שלכם מאת { $shop_name } כבר אצלכם זמן מה. מה דעתכם על הפריט { $item0_title }? חוות דעת כנה שלכם עוזרת ללקוחות אחרים לבחור.
+
+### Back in stock
+
+back-in-stock-subject = שוב במלאי: { $item0_title }
+back-in-stock-preheader = ביקשתם שנעדכן אתכם.
+back-in-stock-intro = הפריט { $item0_title } שוב זמין אצל { $shop_name }. ביקשתם שנעדכן אתכם כשהוא חוזר.
+back-in-stock-whatsapp = ביקשתם שנעדכן אתכם: הפריט { $item0_title } אצל { $shop_name } שוב זמין.
+
+### After a long time
+
+win-back-subject = חדשות מאת { $shop_name }
+win-back-preheader = כמה הצעות בשבילכם.
+win-back-intro = עבר זמן מה מאז ההזמנה האחרונה שלכם אצל { $shop_name }. בחרנו כמה דברים שאולי יתאימו לכם.
+win-back-whatsapp = עבר זמן מה מאז ההזמנה האחרונה שלכם אצל { $shop_name }. בחרנו כמה דברים שאולי יתאימו לכם.
+
+### Pieces of these
+
+picked-heading = בחרנו בשבילכם
+action-product = לצפייה במוצר
+action-shop = לחנות
+action-review = כתיבת חוות דעת
+footer-why-order = המייל הזה נשלח אליכם כי הזמנתם אצל { $shop_name } עם הכתובת הזאת.
+footer-why-asked = המייל הזה נשלח אליכם כי ביקשתם עדכון על הפריט הזה אצל { $shop_name }.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = קחו את הזמן, הסל שלכם כאן.

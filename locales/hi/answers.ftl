@@ -189,18 +189,3 @@ complaint-sorry = इसके लिए मैं माफ़ी चाहत�
 ### Leaving
 
 opt-out-done = अब { $shop_name } से आपको इस तरह के मैसेज नहीं मिलेंगे।
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } के आपके ऑर्डर के साथ अच्छे लगेंगे
-after-purchase-intro = { $shop_name } पर ऑर्डर करने के लिए धन्यवाद। ये “{ $item_title }” के साथ अच्छे लगते हैं।
-after-purchase-whatsapp = धन्यवाद कि आपने { $shop_name } पर ऑर्डर किया। “{ $item_title }” के बारे में कोई सवाल हो, तो बस यहाँ जवाब दें।
-back-in-stock-subject = “{ $product_title }” फिर से उपलब्ध है
-back-in-stock-intro = आपने हमें बताने के लिए कहा था: “{ $product_title }” अब { $shop_name } पर फिर से उपलब्ध है।
-back-in-stock-whatsapp = आपने हमें बताने के लिए कहा था: “{ $product_title }” अब { $shop_name } पर फिर से उपलब्ध है।
-win-back-subject = { $shop_name } से कुछ नया
-win-back-intro = { $shop_name } पर आपको आए कुछ समय हो गया है। हमने कुछ चीज़ें चुनी हैं जो आपको पसंद आ सकती हैं।
-win-back-whatsapp = काफ़ी समय हो गया जब आप { $shop_name } पर आए थे। अगर आप कुछ ढूँढ रहे हैं, तो बस यहाँ जवाब दें।
-review-request-subject = “{ $item_title }” आपको कैसा लगा?
-review-request-intro = आपने { $shop_name } से “{ $item_title }” खरीदा था। हमें जानकर खुशी होगी कि आपको यह कैसा लगा।
-review-request-whatsapp = आपने { $shop_name } से “{ $item_title }” खरीदा था। हमें जानकर खुशी होगी कि आपको यह कैसा लगा।

@@ -56,6 +56,40 @@ payment-reminder-preheader = जब आपको ठीक लगे, पेम�
 payment-reminder-intro = { $shop_name } पर आपका { $cart_total } का ऑर्डर सेव है, लेकिन पेमेंट अभी पूरा नहीं हुआ है। जब आपको ठीक लगे, इसे पूरा कर सकते हैं।
 payment-reminder-whatsapp = आपका { $cart_total } का ऑर्डर { $shop_name } पर सेव है, लेकिन पेमेंट अभी पूरा नहीं हुआ है। जब आपको ठीक लगे, इसे पूरा कर सकते हैं।
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” के साथ अच्छी लगने वाली चीज़ें
+after-purchase-preheader = { $shop_name } पर आपके ऑर्डर के लिए कुछ सुझाव।
+after-purchase-intro = { $shop_name } पर ऑर्डर करने के लिए धन्यवाद। हमने कुछ चीज़ें चुनी हैं जो “{ $item0_title }” के साथ अच्छी लगती हैं।
+after-purchase-whatsapp = आपने { $shop_name } पर ऑर्डर किया, इसके लिए धन्यवाद। “{ $item0_title }” के साथ अच्छी लगने वाली कुछ चीज़ें हमने आपके लिए चुनी हैं।
+review-request-subject = “{ $item0_title }” के बारे में आपकी क्या राय है?
+review-request-preheader = आपकी राय से दूसरे ग्राहकों को चुनने में मदद मिलती है।
+review-request-intro = { $shop_name } से मँगाया आपका ऑर्डर अब कुछ समय से आपके साथ है। “{ $item0_title }” के बारे में आपकी क्या राय है? आपकी सच्ची राय से दूसरे ग्राहकों को चुनने में मदद मिलती है।
+review-request-whatsapp = आपने { $shop_name } से जो ऑर्डर मँगाया था, वह अब कुछ समय से आपके साथ है। “{ $item0_title }” के बारे में आपकी क्या राय है? आपकी सच्ची राय से दूसरे ग्राहकों को चुनने में मदद मिलती है।
+
+### Back in stock
+
+back-in-stock-subject = फिर से उपलब्ध: { $item0_title }
+back-in-stock-preheader = आपने हमसे बताने को कहा था।
+back-in-stock-intro = “{ $item0_title }” अब { $shop_name } पर फिर से उपलब्ध है। आपने कहा था कि उपलब्ध होने पर हम आपको बताएँ।
+back-in-stock-whatsapp = आपने हमसे बताने को कहा था: “{ $item0_title }” अब { $shop_name } पर फिर से उपलब्ध है।
+
+### After a long time
+
+win-back-subject = { $shop_name } की ओर से ख़बर
+win-back-preheader = आपके लिए कुछ सुझाव।
+win-back-intro = { $shop_name } पर आपके पिछले ऑर्डर को काफ़ी समय हो गया है। हमने कुछ चीज़ें चुनी हैं जो आपको पसंद आ सकती हैं।
+win-back-whatsapp = काफ़ी समय हो गया जब आपने पिछली बार { $shop_name } पर ऑर्डर किया था। हमने कुछ चीज़ें चुनी हैं जो आपको पसंद आ सकती हैं।
+
+### Pieces of these
+
+picked-heading = आपके लिए चुनी हुई चीज़ें
+action-product = आइटम देखें
+action-shop = शॉप पर जाएँ
+action-review = अपनी राय लिखें
+footer-why-order = यह ईमेल आपको इसलिए मिला है क्योंकि आपने { $shop_name } पर इस पते से ऑर्डर किया था।
+footer-why-asked = यह ईमेल आपको इसलिए मिला है क्योंकि आपने { $shop_name } से इस आइटम के बारे में बताने को कहा था।
+
 ### Chat on the shop's page
 
 checkout-idle-chat = आराम से देखिए, आपकी बास्केट यहीं है।

@@ -194,16 +194,3 @@ complaint-sorry = Žao mi je zbog toga. Odmah prosljeđujem kolegi.
 opt-out-done = Više nećete dobivati ovakve poruke trgovine { $shop_name }.
 
 ### Nakon kupnje
-
-after-purchase-subject = Dobro ide uz vašu narudžbu u trgovini { $shop_name }
-after-purchase-intro = Hvala na narudžbi u trgovini { $shop_name }. Uz artikl „{ $item_title }” dobro ide:
-after-purchase-whatsapp = Hvala na narudžbi u trgovini { $shop_name }. Ako imate pitanje o artiklu „{ $item_title }”, samo odgovorite ovdje.
-back-in-stock-subject = Ponovno na zalihi: { $product_title }
-back-in-stock-intro = Zamolili ste da vam javimo: { $product_title } je ponovno na zalihi u trgovini { $shop_name }.
-back-in-stock-whatsapp = Zamolili ste da vam javimo: { $product_title } je ponovno na zalihi u trgovini { $shop_name }.
-win-back-subject = Novosti iz trgovine { $shop_name }
-win-back-intro = Prošlo je neko vrijeme od vašeg posljednjeg posjeta trgovini { $shop_name }. Odabrali smo nekoliko stvari koje bi vam se mogle svidjeti.
-win-back-whatsapp = Prošlo je neko vrijeme od vašeg posljednjeg posjeta trgovini { $shop_name }. Ako nešto tražite, samo odgovorite ovdje.
-review-request-subject = Kako vam se sviđa { $item_title }?
-review-request-intro = U trgovini { $shop_name } kupili ste: { $item_title }. Bit će nam drago čuti kako vam se sviđa.
-review-request-whatsapp = U trgovini { $shop_name } kupili ste: { $item_title }. Bit će nam drago čuti kako vam se sviđa.

@@ -60,6 +60,40 @@ payment-reminder-preheader = Plaćanje možete dovršiti kad god vam odgovara.
 payment-reminder-intro = Vaša narudžba od { $cart_total } u trgovini { $shop_name } je spremljena, ali plaćanje još nije provedeno. Možete ga dovršiti kad god vam odgovara.
 payment-reminder-whatsapp = Vaša narudžba od { $cart_total } u trgovini { $shop_name } je spremljena, ali plaćanje još nije provedeno. Možete ga dovršiti kad god vam odgovara.
 
+### After an order
+
+after-purchase-subject = Dobro ide uz artikl „{ $item0_title }”
+after-purchase-preheader = Nekoliko prijedloga uz vašu narudžbu u trgovini { $shop_name }.
+after-purchase-intro = Hvala na narudžbi u trgovini { $shop_name }. Odabrali smo nekoliko stvari koje dobro idu uz artikl „{ $item0_title }”.
+after-purchase-whatsapp = Hvala na narudžbi u trgovini { $shop_name }. Uz artikl „{ $item0_title }” dobro ide nekoliko stvari koje smo odabrali za vas.
+review-request-subject = Kako vam se sviđa { $item0_title }?
+review-request-preheader = Vaše mišljenje pomaže ostalim kupcima pri odabiru.
+review-request-intro = Vaša narudžba iz trgovine { $shop_name } već je neko vrijeme kod vas. Kako vam se sviđa { $item0_title }? Vaše iskreno mišljenje pomaže ostalim kupcima pri odabiru.
+review-request-whatsapp = Vaša narudžba iz trgovine { $shop_name } već je neko vrijeme kod vas. Kako vam se sviđa { $item0_title }? Vaše iskreno mišljenje pomaže ostalim kupcima pri odabiru.
+
+### Back in stock
+
+back-in-stock-subject = Ponovno dostupno: { $item0_title }
+back-in-stock-preheader = Zamolili ste nas da vam javimo.
+back-in-stock-intro = Artikl „{ $item0_title }” ponovno je dostupan u trgovini { $shop_name }. Zamolili ste nas da vam javimo.
+back-in-stock-whatsapp = Zamolili ste nas da vam javimo: artikl „{ $item0_title }” ponovno je dostupan u trgovini { $shop_name }.
+
+### After a long time
+
+win-back-subject = Novosti iz trgovine { $shop_name }
+win-back-preheader = Nekoliko prijedloga za vas.
+win-back-intro = Prošlo je neko vrijeme od vaše posljednje narudžbe u trgovini { $shop_name }. Odabrali smo nekoliko stvari koje bi vam se mogle svidjeti.
+win-back-whatsapp = Prošlo je neko vrijeme od vaše posljednje narudžbe u trgovini { $shop_name }. Odabrali smo nekoliko stvari koje bi vam se mogle svidjeti.
+
+### Pieces of these
+
+picked-heading = Odabrano za vas
+action-product = Pogledaj artikl
+action-shop = U trgovinu
+action-review = Napiši recenziju
+footer-why-order = Ovu poruku primate jer ste s ovom adresom naručili u trgovini { $shop_name }.
+footer-why-asked = Ovu poruku primate jer ste trgovinu { $shop_name } zamolili za obavijest o ovom artiklu.
+
 ### Razgovor na stranici trgovine
 
 checkout-idle-chat = Samo polako, vaša košarica ostaje ovdje.

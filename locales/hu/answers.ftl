@@ -192,16 +192,3 @@ complaint-sorry = Nagyon sajnálom. Azonnal továbbítom egy munkatársunknak.
 opt-out-done = Ilyen üzenetet többé nem küld Önnek a(z) { $shop_name }.
 
 ### Vásárlás után
-
-after-purchase-subject = Jól illik a rendeléséhez: { $shop_name }
-after-purchase-intro = Köszönjük, hogy a(z) { $shop_name } webáruházban rendelt. Ezek jól illenek ehhez a termékhez: { $item_title }.
-after-purchase-whatsapp = Köszönjük, hogy a(z) { $shop_name } webáruházban rendelt. Ha kérdése van erről a termékről, itt válaszolhat: { $item_title }.
-back-in-stock-subject = { $product_title } újra kapható
-back-in-stock-intro = Azt kérte, szóljunk: { $product_title } újra kapható a(z) { $shop_name } webáruházban.
-back-in-stock-whatsapp = Azt kérte, szóljunk: { $product_title } újra kapható a(z) { $shop_name } webáruházban.
-win-back-subject = Újdonságok: { $shop_name }
-win-back-intro = Egy ideje nem járt a(z) { $shop_name } webáruházban. Kiválasztottunk néhány terméket, amely tetszhet Önnek.
-win-back-whatsapp = Egy ideje nem járt a(z) { $shop_name } webáruházban. Ha keres valamit, itt válaszolhat.
-review-request-subject = Hogy tetszik? { $item_title }
-review-request-intro = A(z) { $shop_name } webáruházban vásárolta ezt a terméket: { $item_title }. Örülnénk, ha megírná, hogyan tetszik.
-review-request-whatsapp = A(z) { $shop_name } webáruházban vásárolta ezt a terméket: { $item_title }. Örülnénk, ha megírná, hogyan tetszik.

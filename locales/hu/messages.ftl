@@ -57,6 +57,40 @@ payment-reminder-preheader = A fizetést bármikor befejezheti.
 payment-reminder-intro = { $cart_total } összegű rendelését a(z) { $shop_name } webáruházban megőriztük, de a fizetés még nem történt meg. Bármikor befejezheti.
 payment-reminder-whatsapp = Megőriztük { $cart_total } összegű rendelését a(z) { $shop_name } webáruházban, de a fizetés még nem történt meg. Bármikor befejezheti.
 
+### After an order
+
+after-purchase-subject = Jól illik a következőhöz: { $item0_title }
+after-purchase-preheader = Néhány javaslat a(z) { $shop_name } webáruházban leadott rendeléséhez.
+after-purchase-intro = Köszönjük rendelését a(z) { $shop_name } webáruházban. A(z) { $item0_title } mellé kiválasztottunk néhány jól illő terméket.
+after-purchase-whatsapp = Köszönjük rendelését a(z) { $shop_name } webáruházban. A(z) { $item0_title } mellé összeállítottunk Önnek néhány jól illő terméket.
+review-request-subject = Hogy tetszik Önnek a(z) { $item0_title }?
+review-request-preheader = Véleménye segít más vásárlóknak a választásban.
+review-request-intro = A(z) { $shop_name } webáruházban leadott rendelése már jó ideje Önnél van. Hogy tetszik Önnek a(z) { $item0_title }? Őszinte véleménye segít más vásárlóknak a választásban.
+review-request-whatsapp = A(z) { $shop_name } webáruházban leadott rendelése már jó ideje Önnél van. Hogy tetszik Önnek a(z) { $item0_title }? Őszinte véleménye segít más vásárlóknak a választásban.
+
+### Back in stock
+
+back-in-stock-subject = Újra kapható: { $item0_title }
+back-in-stock-preheader = Kérte, hogy értesítsük.
+back-in-stock-intro = { $item0_title } újra kapható a(z) { $shop_name } webáruházban. Kérte, hogy értesítsük.
+back-in-stock-whatsapp = Kérte, hogy értesítsük: { $item0_title } újra kapható a(z) { $shop_name } webáruházban.
+
+### After a long time
+
+win-back-subject = Hírek a(z) { $shop_name } webáruházból
+win-back-preheader = Néhány javaslat Önnek.
+win-back-intro = Jó ideje rendelt utoljára a(z) { $shop_name } webáruházban. Kiválasztottunk néhány terméket, amely tetszhet Önnek.
+win-back-whatsapp = Jó ideje rendelt utoljára a(z) { $shop_name } webáruházban. Kiválasztottunk néhány terméket, amely tetszhet Önnek.
+
+### Pieces of these
+
+picked-heading = Önnek választottuk
+action-product = Termék megtekintése
+action-shop = Tovább a webáruházba
+action-review = Értékelés írása
+footer-why-order = Azért kapja ezt az e-mailt, mert ezzel a címmel rendelt a(z) { $shop_name } webáruházban.
+footer-why-asked = Azért kapja ezt az e-mailt, mert értesítést kért erről a termékről a(z) { $shop_name } webáruháztól.
+
 ### Csevegés az áruház oldalán
 
 checkout-idle-chat = Nyugodtan, ráér, a kosara itt marad.

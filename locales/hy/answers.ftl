@@ -188,18 +188,3 @@ complaint-sorry = Շատ եմ ցավում դրա համար։ Անմիջապե�
 ### Leaving
 
 opt-out-done = { $shop_name } խանութից այսպիսի հաղորդագրություններ այլևս չեք ստանա։
-
-### After the purchase
-
-after-purchase-subject = Լավ կհամադրվի ձեր պատվերի հետ՝ { $shop_name }
-after-purchase-intro = Շնորհակալություն { $shop_name } խանութում պատվեր կատարելու համար։ Սրանք լավ կհամադրվեն «{ $item_title }» ապրանքի հետ։
-after-purchase-whatsapp = Շնորհակալություն { $shop_name } խանութում պատվեր կատարելու համար։ Եթե «{ $item_title }» ապրանքի մասին հարց ունեք, պարզապես պատասխանեք այստեղ։
-back-in-stock-subject = { $product_title }՝ կրկին վաճառքում
-back-in-stock-intro = Խնդրել էիք տեղեկացնել՝ «{ $product_title }» ապրանքը կրկին առկա է { $shop_name } խանութում։
-back-in-stock-whatsapp = Խնդրել էիք տեղեկացնել՝ «{ $product_title }» ապրանքը կրկին առկա է { $shop_name } խանութում։
-win-back-subject = Նորություններ { $shop_name } խանութից
-win-back-intro = Վաղուց չեք այցելել { $shop_name } խանութ։ Մի քանի բան ենք ընտրել, որ կարող է ձեզ դուր գալ։
-win-back-whatsapp = Վաղուց չեք այցելել { $shop_name } խանութ։ Եթե ինչ-որ բան եք փնտրում, պարզապես պատասխանեք այստեղ։
-review-request-subject = Ձեզ դո՞ւր է գալիս. { $item_title }
-review-request-intro = Դուք գնել եք «{ $item_title }» ապրանքը { $shop_name } խանութից։ Ուրախ կլինենք իմանալ ձեր կարծիքը։
-review-request-whatsapp = Դուք գնել եք «{ $item_title }» ապրանքը { $shop_name } խանութից։ Ուրախ կլինենք իմանալ ձեր կարծիքը։

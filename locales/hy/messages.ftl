@@ -54,6 +54,40 @@ payment-reminder-preheader = Վճարումը կարող եք ավարտել, ե
 payment-reminder-intro = Ձեր պատվերը ({ $cart_total }) { $shop_name } խանութում պահպանված է, բայց վճարումը դեռ չի կատարվել։ Կարող եք ավարտել, երբ ձեզ հարմար լինի։
 payment-reminder-whatsapp = Ձեր պատվերը ({ $cart_total }) { $shop_name } խանութում պահպանված է, բայց վճարումը դեռ չի կատարվել։ Կարող եք ավարտել, երբ ձեզ հարմար լինի։
 
+### After an order
+
+after-purchase-subject = Լավ համադրվում է «{ $item0_title }» ապրանքի հետ
+after-purchase-preheader = Առաջարկներ { $shop_name } խանութի ձեր պատվերի համար։
+after-purchase-intro = Շնորհակալություն { $shop_name } խանութում պատվիրելու համար։ Ընտրել ենք ապրանքներ, որոնք լավ կհամադրվեն «{ $item0_title }» ապրանքի հետ։
+after-purchase-whatsapp = Շնորհակալություն { $shop_name } խանութում պատվիրելու համար։ Ձեզ համար ընտրել ենք ապրանքներ, որոնք լավ կհամադրվեն «{ $item0_title }» ապրանքի հետ։
+review-request-subject = Ձեզ դո՞ւր եկավ «{ $item0_title }» ապրանքը
+review-request-preheader = Ձեր կարծիքն օգնում է մյուս գնորդներին ընտրել։
+review-request-intro = { $shop_name } խանութի ձեր պատվերն արդեն որոշ ժամանակ ձեզ մոտ է։ Ձեզ դո՞ւր եկավ «{ $item0_title }» ապրանքը։ Ձեր անկեղծ կարծիքն օգնում է մյուս գնորդներին ընտրել։
+review-request-whatsapp = Ձեր պատվերը { $shop_name } խանութից արդեն որոշ ժամանակ ձեզ մոտ է։ Ձեզ դո՞ւր եկավ «{ $item0_title }» ապրանքը։ Ձեր անկեղծ կարծիքն օգնում է մյուս գնորդներին ընտրել։
+
+### Back in stock
+
+back-in-stock-subject = Կրկին առկա է՝ { $item0_title }
+back-in-stock-preheader = Դուք խնդրել էիք տեղեկացնել ձեզ։
+back-in-stock-intro = «{ $item0_title }» ապրանքը կրկին առկա է { $shop_name } խանութում։ Դուք խնդրել էիք տեղեկացնել ձեզ, երբ այն վերադառնա։
+back-in-stock-whatsapp = Դուք խնդրել էիք տեղեկացնել ձեզ. «{ $item0_title }» ապրանքը կրկին առկա է { $shop_name } խանութում։
+
+### After a long time
+
+win-back-subject = Նորություններ { $shop_name } խանութից
+win-back-preheader = Առաջարկներ ձեզ համար։
+win-back-intro = { $shop_name } խանութում ձեր վերջին պատվերից որոշ ժամանակ է անցել։ Ընտրել ենք ապրանքներ, որոնք գուցե ձեզ դուր գան։
+win-back-whatsapp = Ձեր վերջին պատվերից { $shop_name } խանութում որոշ ժամանակ է անցել։ Ընտրել ենք ապրանքներ, որոնք գուցե ձեզ դուր գան։
+
+### Pieces of these
+
+picked-heading = Ընտրված է ձեզ համար
+action-product = Դիտել ապրանքը
+action-shop = Դեպի խանութ
+action-review = Գրել կարծիք
+footer-why-order = Այս նամակը ստացել եք, որովհետև այս հասցեով պատվիրել եք { $shop_name } խանութում։
+footer-why-asked = Այս նամակը ստացել եք, որովհետև խնդրել եք { $shop_name } խանութին տեղեկացնել ձեզ այս ապրանքի մասին։
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Մի շտապեք, ձեր զամբյուղն այստեղ է։

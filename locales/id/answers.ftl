@@ -188,18 +188,3 @@ complaint-sorry = Mohon maaf atas kejadian ini. Saya teruskan sekarang juga ke p
 ### Leaving
 
 opt-out-done = Anda tidak akan menerima pesan seperti ini lagi dari { $shop_name }.
-
-### After the purchase
-
-after-purchase-subject = Cocok dengan pesanan Anda dari { $shop_name }
-after-purchase-intro = Terima kasih sudah berbelanja di { $shop_name }. Ini cocok dipadukan dengan { $item_title }.
-after-purchase-whatsapp = Terima kasih sudah berbelanja di { $shop_name }. Jika ada pertanyaan tentang { $item_title }, balas saja pesan ini.
-back-in-stock-subject = { $product_title } tersedia lagi
-back-in-stock-intro = Anda meminta kami mengabari: { $product_title } tersedia lagi di { $shop_name }.
-back-in-stock-whatsapp = Anda meminta kami mengabari: { $product_title } tersedia lagi di { $shop_name }.
-win-back-subject = Kabar dari { $shop_name }
-win-back-intro = Sudah lama sejak kunjungan terakhir Anda ke { $shop_name }. Kami memilihkan beberapa barang yang mungkin cocok untuk Anda.
-win-back-whatsapp = Sudah lama sejak kunjungan terakhir Anda ke { $shop_name }. Jika sedang mencari sesuatu, balas saja pesan ini.
-review-request-subject = Bagaimana { $item_title } menurut Anda?
-review-request-intro = Anda membeli { $item_title } di { $shop_name }. Kami senang bila Anda berkenan membagikan kesan Anda.
-review-request-whatsapp = Anda membeli { $item_title } di { $shop_name }. Kami senang bila Anda berkenan membagikan kesan Anda.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Anda bisa menyelesaikan pembayaran kapan pun Anda s
 payment-reminder-intro = Pesanan Anda senilai { $cart_total } di { $shop_name } sudah tersimpan, tetapi pembayarannya belum masuk. Anda bisa menyelesaikannya kapan pun Anda sempat.
 payment-reminder-whatsapp = Pesanan Anda senilai { $cart_total } di { $shop_name } sudah tersimpan, tetapi pembayarannya belum masuk. Anda bisa menyelesaikannya kapan pun Anda sempat.
 
+### After an order
+
+after-purchase-subject = Cocok dipadukan dengan { $item0_title }
+after-purchase-preheader = Beberapa saran untuk pesanan Anda di { $shop_name }.
+after-purchase-intro = Terima kasih sudah memesan di { $shop_name }. Kami memilihkan beberapa barang yang cocok dengan { $item0_title }.
+after-purchase-whatsapp = Terima kasih sudah memesan di { $shop_name }. Ada beberapa barang yang cocok dengan { $item0_title }, sudah kami pilihkan untuk Anda.
+review-request-subject = Bagaimana { $item0_title } menurut Anda?
+review-request-preheader = Pendapat Anda membantu pelanggan lain memilih.
+review-request-intro = Pesanan Anda dari { $shop_name } sudah beberapa waktu di tangan Anda. Bagaimana { $item0_title } menurut Anda? Pendapat jujur Anda membantu pelanggan lain memilih.
+review-request-whatsapp = Pesanan Anda dari { $shop_name } sudah beberapa waktu di tangan Anda. Bagaimana { $item0_title } menurut Anda? Pendapat jujur Anda membantu pelanggan lain memilih.
+
+### Back in stock
+
+back-in-stock-subject = Tersedia lagi: { $item0_title }
+back-in-stock-preheader = Anda meminta kami memberi kabar.
+back-in-stock-intro = { $item0_title } tersedia lagi di { $shop_name }. Anda meminta kami memberi kabar kalau sudah ada.
+back-in-stock-whatsapp = Sesuai permintaan Anda, kami memberi kabar: { $item0_title } di { $shop_name } sudah tersedia lagi.
+
+### After a long time
+
+win-back-subject = Kabar dari { $shop_name }
+win-back-preheader = Beberapa saran untuk Anda.
+win-back-intro = Sudah cukup lama sejak pesanan terakhir Anda di { $shop_name }. Kami memilihkan beberapa barang yang mungkin cocok untuk Anda.
+win-back-whatsapp = Sudah cukup lama sejak pesanan terakhir Anda di { $shop_name }. Kami memilihkan beberapa barang yang mungkin cocok untuk Anda.
+
+### Pieces of these
+
+picked-heading = Pilihan untuk Anda
+action-product = Lihat barangnya
+action-shop = Ke toko
+action-review = Tulis ulasan
+footer-why-order = Anda menerima email ini karena memesan di { $shop_name } dengan alamat ini.
+footer-why-asked = Anda menerima email ini karena meminta { $shop_name } memberi kabar tentang barang ini.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Santai saja, keranjang Anda ada di sini.

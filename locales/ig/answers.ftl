@@ -190,16 +190,3 @@ complaint-sorry = Ndo maka nke ahụ. Ana m ezigara ya onye ọrụ ibe m ozugbo
 opt-out-done = Ị gaghị enweta ụdị ozi a ọzọ site n'aka { $shop_name }.
 
 ### Mgbe ịzụchara ahịa
-
-after-purchase-subject = Ihe na-adaba n'oda gị sitere na { $shop_name }
-after-purchase-intro = Daalụ maka oda gị na { $shop_name }. Ndị a na-adaba na { $item_title }.
-after-purchase-whatsapp = Daalụ maka oda gị na { $shop_name }. Ọ bụrụ na i nwere ajụjụ banyere { $item_title }, zaa ebe a.
-back-in-stock-subject = { $product_title } alọtala
-back-in-stock-intro = Ị gwara anyị ka anyị mee ka ị mara: { $product_title } dị ọzọ na { $shop_name }.
-back-in-stock-whatsapp = Ị gwara anyị ka anyị mee ka ị mara: { $product_title } dị ọzọ na { $shop_name }.
-win-back-subject = Ozi sitere na { $shop_name }
-win-back-intro = O teela kemgbe ị bịara na { $shop_name }. Anyị ahọrọla ihe ole na ole nwere ike ịdaba gị.
-win-back-whatsapp = O teela kemgbe ị bịara na { $shop_name }. Ọ bụrụ na ị na-achọ ihe, zaa ebe a.
-review-request-subject = Kedu otu i si ahụ { $item_title }?
-review-request-intro = Ị zụrụ { $item_title } na { $shop_name }. Obi ga-adị anyị ụtọ ịnụ otu i si hụ ya.
-review-request-whatsapp = Ị zụrụ { $item_title } na { $shop_name }. Obi ga-adị anyị ụtọ ịnụ otu i si hụ ya.

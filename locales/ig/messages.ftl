@@ -54,6 +54,40 @@ payment-reminder-preheader = Ị nwere ike imecha ịkwụ ụgwọ mgbe ọ b�
 payment-reminder-intro = Echekwara oda gị nke { $cart_total } na { $shop_name }, mana ụgwọ agabeghị. Ị nwere ike imecha ya mgbe ọ bụla o dabaara gị.
 payment-reminder-whatsapp = Echekwara oda gị nke { $cart_total } na { $shop_name }, mana ụgwọ agabeghị. Ị nwere ike imecha ya mgbe ọ bụla o dabaara gị.
 
+### After an order
+
+after-purchase-subject = Ihe na-adaba na { $item0_title }
+after-purchase-preheader = Aro ole na ole maka oda gị na { $shop_name }.
+after-purchase-intro = Daalụ maka oda gị na { $shop_name }. Anyị họpụtara ihe ole na ole na-adaba na { $item0_title }.
+after-purchase-whatsapp = Daalụ maka oda gị na { $shop_name }. E nwere ihe ole na ole na-adaba na { $item0_title }; anyị achịkọtarala ha maka gị.
+review-request-subject = Gịnị ka i chere banyere { $item0_title }?
+review-request-preheader = Echiche gị na-enyere ndị ahịa ndị ọzọ aka ịhọrọ.
+review-request-intro = Oda i nwetara na { $shop_name } anọtụla gị n'aka. Gịnị ka i chere banyere { $item0_title }? Echiche gị n'eziokwu na-enyere ndị ahịa ndị ọzọ aka ịhọrọ.
+review-request-whatsapp = Oda i nwetara na { $shop_name } anọtụla gị n'aka. Gịnị ka i chere banyere { $item0_title }? Echiche gị n'eziokwu na-enyere ndị ahịa ndị ọzọ aka ịhọrọ.
+
+### Back in stock
+
+back-in-stock-subject = Ọ dịla ọzọ: { $item0_title }
+back-in-stock-preheader = Ị gwara anyị ka anyị mee ka ị mara.
+back-in-stock-intro = { $item0_title } dịla ọzọ na { $shop_name }. Ị gwara anyị ka anyị mee ka ị mara mgbe ọ lọtara.
+back-in-stock-whatsapp = Ị gwara anyị ka anyị mee ka ị mara: { $item0_title } dịla ọzọ na { $shop_name }.
+
+### After a long time
+
+win-back-subject = Ozi ọhụrụ sitere na { $shop_name }
+win-back-preheader = Aro ole na ole maka gị.
+win-back-intro = Ọ dịla anya ị nyere oda na { $shop_name }. Anyị họpụtara ihe ole na ole nwere ike ịmasị gị.
+win-back-whatsapp = Ọ dịla anya ị nyere oda na { $shop_name }. Anyị họpụtara ihe ole na ole nwere ike ịmasị gị.
+
+### Pieces of these
+
+picked-heading = Ahọpụtara maka gị
+action-product = Lee ngwaahịa
+action-shop = Gaa n'ụlọ ahịa
+action-review = Dee echiche gị
+footer-why-order = Ị natara email a n'ihi na i nyere oda na { $shop_name } site na adreesị a.
+footer-why-asked = Ị natara email a n'ihi na ị gwara { $shop_name } ka ha mee ka ị mara banyere ngwaahịa a.
+
 ### Nkata na peeji ụlọ ahịa
 
 checkout-idle-chat = Were nwayọọ, ihe ndị dị na nkata gị nọ ebe a.

@@ -192,16 +192,3 @@ complaint-sorry = Mér þykir þetta leitt. Ég kem þessu strax áfram til star
 opt-out-done = Þú færð ekki fleiri skilaboð af þessu tagi frá { $shop_name }.
 
 ### Eftir kaupin
-
-after-purchase-subject = Passar vel með pöntuninni þinni frá { $shop_name }
-after-purchase-intro = Takk fyrir pöntunina hjá { $shop_name }. Þetta passar vel með vörunni { $item_title }.
-after-purchase-whatsapp = Takk fyrir pöntunina hjá { $shop_name }. Ef þú hefur spurningu um vöruna { $item_title } máttu svara hér.
-back-in-stock-subject = Komin aftur: { $product_title }
-back-in-stock-intro = Þú baðst okkur að láta vita: varan { $product_title } fæst aftur hjá { $shop_name }.
-back-in-stock-whatsapp = Þú baðst okkur að láta vita: varan { $product_title } fæst aftur hjá { $shop_name }.
-win-back-subject = Fréttir frá { $shop_name }
-win-back-intro = Það er dálítið síðan þú leist síðast við hjá { $shop_name }. Við höfum valið nokkrar vörur sem gætu hentað þér.
-win-back-whatsapp = Það er dálítið síðan þú leist síðast við hjá { $shop_name }. Ef þú leitar að einhverju máttu svara hér.
-review-request-subject = Hvernig líkar þér við vöruna { $item_title }?
-review-request-intro = Þú keyptir vöruna { $item_title } hjá { $shop_name }. Okkur þætti vænt um að heyra hvernig þér líkar.
-review-request-whatsapp = Þú keyptir vöruna { $item_title } hjá { $shop_name }. Okkur þætti vænt um að heyra hvernig þér líkar.

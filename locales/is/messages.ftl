@@ -57,6 +57,40 @@ payment-reminder-preheader = Þú getur klárað greiðsluna þegar þér hentar
 payment-reminder-intro = Pöntunin þín hjá { $shop_name } að upphæð { $cart_total } er geymd en greiðslan hefur ekki enn farið í gegn. Þú getur klárað hana þegar þér hentar.
 payment-reminder-whatsapp = Pöntunin þín hjá { $shop_name } að upphæð { $cart_total } er geymd en greiðslan hefur ekki enn farið í gegn. Þú getur klárað hana þegar þér hentar.
 
+### After an order
+
+after-purchase-subject = Passar vel með vörunni { $item0_title }
+after-purchase-preheader = Nokkrar hugmyndir við pöntunina þína hjá { $shop_name }.
+after-purchase-intro = Takk fyrir pöntunina hjá { $shop_name }. Við völdum nokkrar vörur sem passa vel með vörunni { $item0_title }.
+after-purchase-whatsapp = Takk fyrir pöntunina hjá { $shop_name }. Nokkrar vörur passa vel með vörunni { $item0_title } og við tókum þær saman fyrir þig.
+review-request-subject = Hvernig líkar þér varan { $item0_title }?
+review-request-preheader = Álit þitt hjálpar öðrum viðskiptavinum að velja.
+review-request-intro = Nú er nokkuð síðan þú fékkst pöntunina þína frá { $shop_name }. Hvernig líkar þér varan { $item0_title }? Einlægt álit þitt hjálpar öðrum viðskiptavinum að velja.
+review-request-whatsapp = Nú er nokkuð síðan þú fékkst pöntunina þína frá { $shop_name }. Hvernig líkar þér varan { $item0_title }? Einlægt álit þitt hjálpar öðrum viðskiptavinum að velja.
+
+### Back in stock
+
+back-in-stock-subject = Fæst aftur: { $item0_title }
+back-in-stock-preheader = Þú baðst okkur að láta þig vita.
+back-in-stock-intro = Varan { $item0_title } fæst aftur hjá { $shop_name }. Þú baðst okkur að láta þig vita af því.
+back-in-stock-whatsapp = Þú baðst okkur að láta þig vita: varan { $item0_title } fæst aftur hjá { $shop_name }.
+
+### After a long time
+
+win-back-subject = Fréttir frá { $shop_name }
+win-back-preheader = Nokkrar hugmyndir handa þér.
+win-back-intro = Nokkuð er liðið frá síðustu pöntun þinni hjá { $shop_name }. Við völdum nokkrar vörur sem gætu hentað þér.
+win-back-whatsapp = Nokkuð er liðið frá síðustu pöntun þinni hjá { $shop_name }. Við völdum nokkrar vörur sem gætu hentað þér.
+
+### Pieces of these
+
+picked-heading = Valið handa þér
+action-product = Skoða vöruna
+action-shop = Fara í verslunina
+action-review = Skrifa umsögn
+footer-why-order = Þú færð þennan tölvupóst af því að pantað var hjá { $shop_name } með þessu netfangi.
+footer-why-asked = Þú færð þennan tölvupóst af því að þú baðst { $shop_name } að láta þig vita af þessari vöru.
+
 ### Spjall á síðu verslunarinnar
 
 checkout-idle-chat = Gefðu þér góðan tíma, karfan þín er hér áfram.

@@ -192,16 +192,3 @@ complaint-sorry = Mi dispiace. Lo inoltro subito a una persona del team.
 opt-out-done = Non riceverà più messaggi di questo tipo da { $shop_name }.
 
 ### Dopo l'acquisto
-
-after-purchase-subject = Si abbina al suo ordine presso { $shop_name }
-after-purchase-intro = Grazie per il suo ordine presso { $shop_name }. Questo si abbina bene a { $item_title }.
-after-purchase-whatsapp = Grazie per il suo ordine presso { $shop_name }. Se ha una domanda su { $item_title }, risponda pure qui.
-back-in-stock-subject = Di nuovo disponibile: { $product_title }
-back-in-stock-intro = Ci aveva chiesto di avvisarla: { $product_title } è di nuovo disponibile presso { $shop_name }.
-back-in-stock-whatsapp = Ci aveva chiesto di avvisarla: { $product_title } è di nuovo disponibile presso { $shop_name }.
-win-back-subject = Novità da { $shop_name }
-win-back-intro = È passato un po' di tempo dalla sua ultima visita a { $shop_name }. Abbiamo scelto alcune cose che potrebbero piacerle.
-win-back-whatsapp = È passato un po' di tempo dalla sua ultima visita a { $shop_name }. Se cerca qualcosa, risponda pure qui.
-review-request-subject = Come si trova con { $item_title }?
-review-request-intro = Ha acquistato { $item_title } presso { $shop_name }. Ci farebbe piacere sapere come si trova.
-review-request-whatsapp = Ha acquistato { $item_title } presso { $shop_name }. Ci farebbe piacere sapere come si trova.

@@ -57,6 +57,40 @@ payment-reminder-preheader = Può completare il pagamento quando le è comodo.
 payment-reminder-intro = Il suo ordine di { $cart_total } su { $shop_name } è salvato, ma il pagamento non è ancora stato completato. Può farlo quando le è comodo.
 payment-reminder-whatsapp = Il suo ordine di { $cart_total } su { $shop_name } è salvato, ma il pagamento non è ancora stato completato. Può farlo quando le è comodo.
 
+### After an order
+
+after-purchase-subject = Si abbina bene a { $item0_title }
+after-purchase-preheader = Alcuni suggerimenti per il suo ordine su { $shop_name }.
+after-purchase-intro = Grazie per il suo ordine su { $shop_name }. Abbiamo scelto alcune cose che si abbinano bene a { $item0_title }.
+after-purchase-whatsapp = Grazie per il suo ordine su { $shop_name }. Alcune cose si abbinano bene a { $item0_title } e le abbiamo raccolte per lei.
+review-request-subject = Come si trova con { $item0_title }?
+review-request-preheader = La sua opinione aiuta altri clienti a scegliere.
+review-request-intro = Il suo ordine su { $shop_name } è con lei già da qualche tempo. Come si trova con { $item0_title }? La sua opinione sincera aiuta altri clienti a scegliere.
+review-request-whatsapp = Il suo ordine su { $shop_name } è con lei già da qualche tempo. Come si trova con { $item0_title }? La sua opinione sincera aiuta altri clienti a scegliere.
+
+### Back in stock
+
+back-in-stock-subject = Di nuovo disponibile: { $item0_title }
+back-in-stock-preheader = Ci ha chiesto di avvisarla.
+back-in-stock-intro = { $item0_title } è di nuovo disponibile su { $shop_name }. Ci ha chiesto di avvisarla.
+back-in-stock-whatsapp = Ci ha chiesto di avvisarla: { $item0_title } è di nuovo disponibile su { $shop_name }.
+
+### After a long time
+
+win-back-subject = Notizie da { $shop_name }
+win-back-preheader = Alcuni suggerimenti per lei.
+win-back-intro = È passato qualche tempo dal suo ultimo ordine su { $shop_name }. Abbiamo scelto alcune cose che potrebbero piacerle.
+win-back-whatsapp = È passato qualche tempo dal suo ultimo ordine su { $shop_name }. Abbiamo scelto alcune cose che potrebbero piacerle.
+
+### Pieces of these
+
+picked-heading = Scelti per lei
+action-product = Vedi l'articolo
+action-shop = Vai al negozio
+action-review = Scrivi una recensione
+footer-why-order = Riceve questa e-mail perché ha ordinato su { $shop_name } con questo indirizzo.
+footer-why-asked = Riceve questa e-mail perché ha chiesto a { $shop_name } di avvisarla per questo articolo.
+
 ### Chat sulla pagina del negozio
 
 checkout-idle-chat = Faccia con calma, il suo carrello è qui.

@@ -190,16 +190,3 @@ complaint-sorry = ご迷惑をおかけして申し訳ございません。す�
 opt-out-done = 今後、{ $shop_name } からこの種のメッセージをお送りすることはありません。
 
 ### ご購入後
-
-after-purchase-subject = { $shop_name } でのご注文に合わせたい商品
-after-purchase-intro = { $shop_name } でのご注文、ありがとうございます。「{ $item_title }」にはこちらの商品もよく合います。
-after-purchase-whatsapp = ご注文ありがとうございます。{ $shop_name } です。「{ $item_title }」についてご質問があれば、このままご返信ください。
-back-in-stock-subject = 「{ $product_title }」が再入荷しました
-back-in-stock-intro = お知らせをご希望いただいた「{ $product_title }」が、{ $shop_name } に再入荷しました。
-back-in-stock-whatsapp = お知らせをご希望いただいた「{ $product_title }」が、{ $shop_name } に再入荷しました。
-win-back-subject = { $shop_name } からのお知らせ
-win-back-intro = { $shop_name } への前回のご来店からしばらく経ちました。お客様に合いそうな商品をいくつか選びました。
-win-back-whatsapp = お久しぶりです、{ $shop_name } です。何かお探しでしたら、このままご返信ください。
-review-request-subject = 「{ $item_title }」はいかがですか？
-review-request-intro = { $shop_name } で「{ $item_title }」をお買い上げいただき、ありがとうございます。ご感想をお聞かせいただければ幸いです。
-review-request-whatsapp = お買い上げいただきありがとうございます。{ $shop_name } の「{ $item_title }」はいかがでしょうか。ご感想をお聞かせいただければ幸いです。

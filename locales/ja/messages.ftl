@@ -54,6 +54,40 @@ payment-reminder-preheader = ご都合のよいときにお支払いください
 payment-reminder-intro = { $shop_name } でのご注文（{ $cart_total }）を保存していますが、お支払いがまだ完了していません。ご都合のよいときにお手続きください。
 payment-reminder-whatsapp = ご注文（{ $cart_total }）を { $shop_name } に保存していますが、お支払いがまだ完了していません。ご都合のよいときにお手続きください。
 
+### After an order
+
+after-purchase-subject = { $item0_title } によく合う商品
+after-purchase-preheader = { $shop_name } でのご注文に合わせて選びました。
+after-purchase-intro = { $shop_name } でご注文いただき、ありがとうございます。{ $item0_title } によく合う商品をいくつか選びました。
+after-purchase-whatsapp = このたびは { $shop_name } でご注文いただき、ありがとうございます。{ $item0_title } によく合う商品を、お客様のためにいくつか選びました。
+review-request-subject = { $item0_title } はいかがですか？
+review-request-preheader = お客様のご感想が、ほかの方の商品選びの参考になります。
+review-request-intro = { $shop_name } でご注文いただいた商品がお手元に届いて、しばらくたちました。{ $item0_title } はいかがですか？率直なご感想が、ほかの方の商品選びの参考になります。
+review-request-whatsapp = ご注文いただいた { $shop_name } の商品がお手元に届いて、しばらくたちました。{ $item0_title } はいかがですか？率直なご感想が、ほかの方の商品選びの参考になります。
+
+### Back in stock
+
+back-in-stock-subject = 再入荷しました：{ $item0_title }
+back-in-stock-preheader = 再入荷のお知らせをご希望いただいた商品です。
+back-in-stock-intro = { $item0_title } が { $shop_name } に再入荷しました。お知らせをご希望いただいていましたので、ご連絡いたします。
+back-in-stock-whatsapp = ご希望いただいていた再入荷のお知らせです。{ $item0_title } が { $shop_name } で再びお求めいただけます。
+
+### After a long time
+
+win-back-subject = { $shop_name } からのお知らせ
+win-back-preheader = お客様へのおすすめをいくつかご紹介します。
+win-back-intro = { $shop_name } での前回のご注文から、しばらくたちました。お客様に合いそうな商品をいくつか選びました。
+win-back-whatsapp = 前回 { $shop_name } でご注文いただいてから、しばらくたちました。お客様に合いそうな商品をいくつか選びました。
+
+### Pieces of these
+
+picked-heading = お客様へのおすすめ
+action-product = 商品を見る
+action-shop = ショップへ
+action-review = レビューを書く
+footer-why-order = このメールは、{ $shop_name } でこのアドレスを使ってご注文いただいたお客様にお送りしています。
+footer-why-asked = このメールは、この商品についてのお知らせを { $shop_name } にご希望いただいたお客様にお送りしています。
+
 ### ショップのページでのチャット
 
 checkout-idle-chat = どうぞごゆっくり。カートはこちらにあります。

@@ -188,18 +188,3 @@ complaint-sorry = ძალიან ვწუხვარ ამის გა�
 ### Leaving
 
 opt-out-done = { $shop_name } მაღაზიისგან ასეთ შეტყობინებებს აღარ მიიღებთ.
-
-### After the purchase
-
-after-purchase-subject = უხდება თქვენს შეკვეთას: { $shop_name }
-after-purchase-intro = გმადლობთ შეკვეთისთვის, { $shop_name }. ეს კარგად უხდება ნივთს „{ $item_title }“.
-after-purchase-whatsapp = გმადლობთ შეკვეთისთვის, { $shop_name }. თუ ნივთზე „{ $item_title }“ კითხვა გაქვთ, უბრალოდ აქ გვიპასუხეთ.
-back-in-stock-subject = { $product_title }: ისევ გაყიდვაშია
-back-in-stock-intro = გვთხოვეთ, შეგვეტყობინებინა: „{ $product_title }“ ისევ არის { $shop_name } მაღაზიაში.
-back-in-stock-whatsapp = გვთხოვეთ, შეგვეტყობინებინა: „{ $product_title }“ ისევ არის { $shop_name } მაღაზიაში.
-win-back-subject = { $shop_name }: სიახლეები
-win-back-intro = კარგა ხანია, { $shop_name } მაღაზიას არ სწვევიხართ. რამდენიმე რამ შეგირჩიეთ, რაც შეიძლება მოგეწონოთ.
-win-back-whatsapp = კარგა ხანია, { $shop_name } მაღაზიას არ სწვევიხართ. თუ რამეს ეძებთ, უბრალოდ აქ გვიპასუხეთ.
-review-request-subject = როგორ მოგწონთ: { $item_title }?
-review-request-intro = თქვენ შეიძინეთ „{ $item_title }“ { $shop_name } მაღაზიაში. გაგვიხარდება, თუ გაგვიზიარებთ აზრს.
-review-request-whatsapp = თქვენ შეიძინეთ „{ $item_title }“ { $shop_name } მაღაზიაში. გაგვიხარდება, თუ გაგვიზიარებთ აზრს.

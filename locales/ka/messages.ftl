@@ -54,6 +54,40 @@ payment-reminder-preheader = გადახდა შეგიძლიათ �
 payment-reminder-intro = თქვენი შეკვეთა ({ $cart_total }) { $shop_name } მაღაზიაში შენახულია, მაგრამ გადახდა ჯერ არ დასრულებულა. შეგიძლიათ დაასრულოთ, როცა მოგესურვებათ.
 payment-reminder-whatsapp = თქვენი შეკვეთა ({ $cart_total }) { $shop_name } მაღაზიაში შენახულია, მაგრამ გადახდა ჯერ არ დასრულებულა. შეგიძლიათ დაასრულოთ, როცა მოგესურვებათ.
 
+### After an order
+
+after-purchase-subject = კარგად უხდება ნივთს „{ $item0_title }“
+after-purchase-preheader = რამდენიმე რჩევა { $shop_name } მაღაზიის თქვენი შეკვეთისთვის.
+after-purchase-intro = გმადლობთ { $shop_name } მაღაზიაში შეკვეთისთვის. რამდენიმე რამ შეგირჩიეთ, რაც კარგად უხდება ნივთს „{ $item0_title }“.
+after-purchase-whatsapp = გმადლობთ { $shop_name } მაღაზიაში შეკვეთისთვის. ნივთს „{ $item0_title }“ რამდენიმე რამ კარგად უხდება და თქვენთვის შევარჩიეთ.
+review-request-subject = როგორ მოგწონთ „{ $item0_title }“?
+review-request-preheader = თქვენი აზრი სხვა მყიდველებს არჩევანში ეხმარება.
+review-request-intro = { $shop_name } მაღაზიის შეკვეთა უკვე კარგა ხანია თქვენთანაა. როგორ მოგწონთ „{ $item0_title }“? თქვენი გულწრფელი აზრი სხვა მყიდველებს არჩევანში ეხმარება.
+review-request-whatsapp = თქვენი შეკვეთა { $shop_name } მაღაზიიდან უკვე კარგა ხანია თქვენთანაა. როგორ მოგწონთ „{ $item0_title }“? თქვენი გულწრფელი აზრი სხვა მყიდველებს არჩევანში ეხმარება.
+
+### Back in stock
+
+back-in-stock-subject = კვლავ ხელმისაწვდომია: { $item0_title }
+back-in-stock-preheader = თქვენი თხოვნით გატყობინებთ.
+back-in-stock-intro = „{ $item0_title }“ კვლავ ხელმისაწვდომია { $shop_name } მაღაზიაში. თქვენი თხოვნით გატყობინებთ, რომ დაბრუნდა.
+back-in-stock-whatsapp = თქვენი თხოვნით გატყობინებთ: „{ $item0_title }“ კვლავ ხელმისაწვდომია { $shop_name } მაღაზიაში.
+
+### After a long time
+
+win-back-subject = სიახლეები: { $shop_name }
+win-back-preheader = რამდენიმე რჩევა თქვენთვის.
+win-back-intro = { $shop_name } მაღაზიაში თქვენი ბოლო შეკვეთიდან კარგა ხანი გავიდა. რამდენიმე რამ შეგირჩიეთ, რაც შეიძლება მოგეწონოთ.
+win-back-whatsapp = თქვენი ბოლო შეკვეთიდან { $shop_name } მაღაზიაში კარგა ხანი გავიდა. რამდენიმე რამ შეგირჩიეთ, რაც შეიძლება მოგეწონოთ.
+
+### Pieces of these
+
+picked-heading = თქვენთვის შერჩეული
+action-product = ნივთის ნახვა
+action-shop = მაღაზიაში გადასვლა
+action-review = შეფასების დაწერა
+footer-why-order = ეს წერილი მიიღეთ, რადგან ამ მისამართით { $shop_name } მაღაზიაში შეუკვეთეთ.
+footer-why-asked = ეს წერილი მიიღეთ, რადგან { $shop_name } მაღაზიას ამ ნივთის შესახებ შეტყობინება სთხოვეთ.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = ნუ იჩქარებთ, თქვენი კალათა აქ არის.

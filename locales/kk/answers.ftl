@@ -188,18 +188,3 @@ complaint-sorry = Бұл үшін өкінемін. Дереу қызметке�
 ### Leaving
 
 opt-out-done = { $shop_name } сізге бұдан былай мұндай хабарламалар жібермейді.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } тапсырысыңызға үйлеседі
-after-purchase-intro = { $shop_name } дүкенінде тапсырыс бергеніңізге рақмет. «{ $item_title }» тауарымен мыналар жақсы үйлеседі.
-after-purchase-whatsapp = Тапсырысыңызға { $shop_name } атынан рақмет. «{ $item_title }» туралы сұрағыңыз болса, осы жерге жауап жазсаңыз болғаны.
-back-in-stock-subject = { $product_title } қайта сатылымда
-back-in-stock-intro = Хабарлауымызды сұраған едіңіз: { $product_title } { $shop_name } дүкенінде қайтадан бар.
-back-in-stock-whatsapp = Хабарлауымызды сұраған едіңіз: { $product_title } { $shop_name } дүкенінде қайтадан бар.
-win-back-subject = { $shop_name } дүкенінің жаңалықтары
-win-back-intro = { $shop_name } дүкеніне соңғы келгеніңізге біраз болды. Сізге ұнауы мүмкін бірнеше зат таңдадық.
-win-back-whatsapp = Соңғы келгеніңізге біраз болды ({ $shop_name }). Бірдеңе іздеп жүрсеңіз, осы жерге жауап жазсаңыз болғаны.
-review-request-subject = { $item_title } сізге ұнады ма?
-review-request-intro = { $shop_name } дүкенінен «{ $item_title }» сатып алдыңыз. Пікіріңізді білсек, қуанар едік.
-review-request-whatsapp = Сіз { $shop_name } дүкенінен «{ $item_title }» сатып алдыңыз. Пікіріңізді білсек, қуанар едік.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Төлемді өзіңізге ыңғайлы ке
 payment-reminder-intro = { $shop_name } дүкеніндегі { $cart_total } сомасындағы тапсырысыңыз сақталды, бірақ төлем әлі өткен жоқ. Өзіңізге ыңғайлы кезде аяқтай аласыз.
 payment-reminder-whatsapp = Тапсырысыңыз ({ $cart_total }) { $shop_name } дүкенінде сақталды, бірақ төлем әлі өткен жоқ. Өзіңізге ыңғайлы кезде аяқтай аласыз.
 
+### After an order
+
+after-purchase-subject = { $item0_title } тауарына жақсы үйлеседі
+after-purchase-preheader = { $shop_name } дүкеніндегі тапсырысыңызға арналған ұсыныстар.
+after-purchase-intro = { $shop_name } дүкеніне тапсырыс бергеніңізге рақмет. { $item0_title } тауарына жақсы үйлесетін заттарды таңдадық.
+after-purchase-whatsapp = Сәлеметсіз бе! { $shop_name } дүкеніне тапсырыс бергеніңізге рақмет. { $item0_title } тауарына жақсы үйлесетін заттарды сізге таңдап қойдық.
+review-request-subject = { $item0_title } сізге ұнады ма?
+review-request-preheader = Пікіріңіз басқа сатып алушыларға таңдауға көмектеседі.
+review-request-intro = { $shop_name } дүкенінен алған тапсырысыңыз қолыңызда болғанына едәуір уақыт өтті. { $item0_title } сізге ұнады ма? Шынайы пікіріңіз басқа сатып алушыларға таңдауға көмектеседі.
+review-request-whatsapp = Тапсырысыңызды { $shop_name } дүкенінен алғаныңызға едәуір уақыт өтті. { $item0_title } сізге ұнады ма? Шынайы пікіріңіз басқа сатып алушыларға таңдауға көмектеседі.
+
+### Back in stock
+
+back-in-stock-subject = Қайтадан сатылымда: { $item0_title }
+back-in-stock-preheader = Хабарлауымызды сұраған едіңіз.
+back-in-stock-intro = { $item0_title } енді { $shop_name } дүкенінде қайтадан бар. Қайта келгенде хабарлауымызды сұраған едіңіз.
+back-in-stock-whatsapp = Хабарлауымызды сұраған едіңіз: { $item0_title } енді { $shop_name } дүкенінде қайтадан бар.
+
+### After a long time
+
+win-back-subject = { $shop_name } дүкенінен жаңалықтар
+win-back-preheader = Сізге арналған ұсыныстар.
+win-back-intro = { $shop_name } дүкеніндегі соңғы тапсырысыңыздан бері едәуір уақыт өтті. Сізге ұнауы мүмкін заттарды таңдадық.
+win-back-whatsapp = Соңғы рет { $shop_name } дүкеніне тапсырыс бергеніңізге едәуір уақыт өтті. Сізге ұнауы мүмкін заттарды таңдадық.
+
+### Pieces of these
+
+picked-heading = Сізге таңдалды
+action-product = Тауарды көру
+action-shop = Дүкенге өту
+action-review = Пікір жазу
+footer-why-order = Бұл хатты { $shop_name } дүкенінде осы мекенжаймен тапсырыс бергендіктен алдыңыз.
+footer-why-asked = Бұл хатты { $shop_name } дүкенінен осы тауар туралы хабарлауды сұрағандықтан алдыңыз.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Асықпаңыз, себетіңіз осында.

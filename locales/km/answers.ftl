@@ -190,16 +190,3 @@ complaint-sorry = សូមអភ័យទោសចំពោះរឿងនេ�
 opt-out-done = លោកអ្នកនឹងមិនទទួលសារប្រភេទនេះពី { $shop_name } ទៀតទេ។
 
 ### ក្រោយការទិញ
-
-after-purchase-subject = សមល្អជាមួយការបញ្ជាទិញរបស់លោកអ្នកពី { $shop_name }
-after-purchase-intro = សូមអរគុណសម្រាប់ការបញ្ជាទិញនៅ { $shop_name } ។ ទំនិញទាំងនេះសមល្អជាមួយ «{ $item_title }»។
-after-purchase-whatsapp = សូមអរគុណសម្រាប់ការបញ្ជាទិញនៅ { $shop_name } ។ បើមានសំណួរអំពី «{ $item_title }» សូមឆ្លើយតបនៅទីនេះ។
-back-in-stock-subject = «{ $product_title }» មានវិញហើយ
-back-in-stock-intro = លោកអ្នកបានស្នើឱ្យយើងប្រាប់៖ «{ $product_title }» មានវិញហើយនៅ { $shop_name } ។
-back-in-stock-whatsapp = លោកអ្នកបានស្នើឱ្យយើងប្រាប់៖ «{ $product_title }» មានវិញហើយនៅ { $shop_name } ។
-win-back-subject = ដំណឹងពី { $shop_name }
-win-back-intro = យូរបន្តិចហើយដែលលោកអ្នកមិនបានមកលេង { $shop_name } ។ យើងបានជ្រើសរើសទំនិញខ្លះដែលអាចសមនឹងលោកអ្នក។
-win-back-whatsapp = យូរបន្តិចហើយដែលលោកអ្នកមិនបានមកលេង { $shop_name } ។ បើកំពុងរកទំនិញអ្វី សូមឆ្លើយតបនៅទីនេះ។
-review-request-subject = តើ «{ $item_title }» យ៉ាងណាដែរ?
-review-request-intro = លោកអ្នកបានទិញ «{ $item_title }» នៅ { $shop_name } ។ យើងរីករាយស្តាប់មតិរបស់លោកអ្នក។
-review-request-whatsapp = លោកអ្នកបានទិញ «{ $item_title }» នៅ { $shop_name } ។ យើងរីករាយស្តាប់មតិរបស់លោកអ្នក។

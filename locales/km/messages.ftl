@@ -54,6 +54,40 @@ payment-reminder-preheader = លោកអ្នកអាចបញ្ចប់ក
 payment-reminder-intro = ការបញ្ជាទិញរបស់លោកអ្នកតម្លៃ { $cart_total } នៅ { $shop_name } ត្រូវបានរក្សាទុក ប៉ុន្តែការបង់ប្រាក់មិនទាន់រួចរាល់ទេ។ លោកអ្នកអាចបញ្ចប់ពេលណាក៏បានតាមការងាយស្រួល។
 payment-reminder-whatsapp = ការបញ្ជាទិញរបស់លោកអ្នកតម្លៃ { $cart_total } នៅ { $shop_name } ត្រូវបានរក្សាទុក ប៉ុន្តែការបង់ប្រាក់មិនទាន់រួចរាល់ទេ។ លោកអ្នកអាចបញ្ចប់ពេលណាក៏បានតាមការងាយស្រួល។
 
+### After an order
+
+after-purchase-subject = សមល្អនឹង «{ $item0_title }»
+after-purchase-preheader = ទំនិញណែនាំសម្រាប់ការបញ្ជាទិញរបស់លោកអ្នកនៅ { $shop_name } ។
+after-purchase-intro = សូមអរគុណដែលបានបញ្ជាទិញនៅ { $shop_name } ។ យើងបានជ្រើសរើសទំនិញខ្លះដែលសមនឹង «{ $item0_title }» ។
+after-purchase-whatsapp = សូមអរគុណដែលបានបញ្ជាទិញនៅ { $shop_name } ។ មានទំនិញខ្លះសមនឹង «{ $item0_title }» ហើយយើងបានជ្រើសរើសជូនលោកអ្នក។
+review-request-subject = តើលោកអ្នកយល់យ៉ាងណាចំពោះ «{ $item0_title }»?
+review-request-preheader = មតិរបស់លោកអ្នកជួយអតិថិជនដទៃក្នុងការជ្រើសរើស។
+review-request-intro = ទំនិញដែលលោកអ្នកបានបញ្ជាទិញពី { $shop_name } បានដល់ដៃលោកអ្នកយូរបន្តិចហើយ។ តើលោកអ្នកយល់យ៉ាងណាចំពោះ «{ $item0_title }»? មតិស្មោះត្រង់របស់លោកអ្នកជួយអតិថិជនដទៃក្នុងការជ្រើសរើស។
+review-request-whatsapp = ទំនិញដែលលោកអ្នកបានបញ្ជាទិញពី { $shop_name } បានដល់ដៃលោកអ្នកយូរបន្តិចហើយ។ តើលោកអ្នកយល់យ៉ាងណាចំពោះ «{ $item0_title }»? មតិស្មោះត្រង់របស់លោកអ្នកជួយអតិថិជនដទៃក្នុងការជ្រើសរើស។
+
+### Back in stock
+
+back-in-stock-subject = មានលក់ឡើងវិញ៖ { $item0_title }
+back-in-stock-preheader = លោកអ្នកបានស្នើឱ្យយើងជូនដំណឹង។
+back-in-stock-intro = «{ $item0_title }» មានលក់ឡើងវិញហើយនៅ { $shop_name } ។ លោកអ្នកបានស្នើឱ្យយើងជូនដំណឹងពេលមានវិញ។
+back-in-stock-whatsapp = លោកអ្នកបានស្នើឱ្យយើងជូនដំណឹង៖ «{ $item0_title }» នៅ { $shop_name } មានលក់ឡើងវិញហើយ។
+
+### After a long time
+
+win-back-subject = ដំណឹងពី { $shop_name }
+win-back-preheader = ទំនិញណែនាំសម្រាប់លោកអ្នក។
+win-back-intro = លោកអ្នកបានបញ្ជាទិញលើកមុននៅ { $shop_name } យូរបន្តិចហើយ។ យើងបានជ្រើសរើសទំនិញខ្លះដែលអាចសមនឹងលោកអ្នក។
+win-back-whatsapp = លោកអ្នកបានបញ្ជាទិញលើកមុននៅ { $shop_name } យូរបន្តិចហើយ។ យើងបានជ្រើសរើសទំនិញខ្លះដែលអាចសមនឹងលោកអ្នក។
+
+### Pieces of these
+
+picked-heading = ជ្រើសរើសជូនលោកអ្នក
+action-product = មើលទំនិញ
+action-shop = ទៅកាន់ហាង
+action-review = សរសេរមតិ
+footer-why-order = លោកអ្នកទទួលអ៊ីមែលនេះ ព្រោះបានបញ្ជាទិញនៅ { $shop_name } ដោយប្រើអាសយដ្ឋាននេះ។
+footer-why-asked = លោកអ្នកទទួលអ៊ីមែលនេះ ព្រោះបានស្នើឱ្យ { $shop_name } ជូនដំណឹងអំពីទំនិញនេះ។
+
 ### ការឆាតលើទំព័រហាង
 
 checkout-idle-chat = សូមមើលតាមសប្បាយ កន្ត្រករបស់លោកអ្នកនៅទីនេះ។

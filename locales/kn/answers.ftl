@@ -190,18 +190,3 @@ complaint-sorry = ಇದಕ್ಕಾಗಿ ಕ್ಷಮಿಸಿ. ಈಗಲೇ �
 ### Leaving
 
 opt-out-done = ಇನ್ನು ಮುಂದೆ { $shop_name } ಕಡೆಯಿಂದ ಈ ರೀತಿಯ ಸಂದೇಶಗಳು ನಿಮಗೆ ಬರುವುದಿಲ್ಲ.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name }: ನಿಮ್ಮ ಆರ್ಡರ್ ಜೊತೆ ಚೆನ್ನಾಗಿ ಹೊಂದುತ್ತದೆ
-after-purchase-intro = { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಆರ್ಡರ್ ಮಾಡಿದ್ದಕ್ಕೆ ಧನ್ಯವಾದಗಳು. “{ $item_title }” ಜೊತೆ ಇವು ಚೆನ್ನಾಗಿ ಹೊಂದುತ್ತವೆ.
-after-purchase-whatsapp = ಧನ್ಯವಾದಗಳು, { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ನಿಮ್ಮ ಆರ್ಡರ್ ಬಂದಿದೆ. “{ $item_title }” ಬಗ್ಗೆ ಪ್ರಶ್ನೆ ಇದ್ದರೆ ಇಲ್ಲಿಯೇ ಉತ್ತರಿಸಿ.
-back-in-stock-subject = “{ $product_title }” ಮತ್ತೆ ಬಂದಿದೆ
-back-in-stock-intro = ನೀವು ತಿಳಿಸಲು ಕೇಳಿದ್ದಿರಿ: “{ $product_title }” ಈಗ { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಮತ್ತೆ ಲಭ್ಯವಿದೆ.
-back-in-stock-whatsapp = ನೀವು ತಿಳಿಸಲು ಕೇಳಿದ್ದಿರಿ: “{ $product_title }” ಈಗ { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಮತ್ತೆ ಲಭ್ಯವಿದೆ.
-win-back-subject = { $shop_name } ಕಡೆಯಿಂದ ಸುದ್ದಿ
-win-back-intro = ನೀವು { $shop_name } ಅಂಗಡಿಗೆ ಬಂದು ಸ್ವಲ್ಪ ಸಮಯವಾಯಿತು. ನಿಮಗೆ ಸೂಕ್ತವಾಗಬಹುದಾದ ಕೆಲವನ್ನು ಆರಿಸಿದ್ದೇವೆ.
-win-back-whatsapp = ನೀವು { $shop_name } ಅಂಗಡಿಗೆ ಬಂದು ಸ್ವಲ್ಪ ಸಮಯವಾಯಿತು. ಏನನ್ನಾದರೂ ಹುಡುಕುತ್ತಿದ್ದರೆ ಇಲ್ಲಿಯೇ ಉತ್ತರಿಸಿ.
-review-request-subject = “{ $item_title }” ಹೇಗಿದೆ?
-review-request-intro = ನೀವು { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ “{ $item_title }” ಖರೀದಿಸಿದ್ದಿರಿ. ಅದು ನಿಮಗೆ ಹೇಗನಿಸಿತು ಎಂದು ತಿಳಿಸಿದರೆ ಸಂತೋಷ.
-review-request-whatsapp = ನೀವು { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ “{ $item_title }” ಖರೀದಿಸಿದ್ದಿರಿ. ಅದು ನಿಮಗೆ ಹೇಗನಿಸಿತು ಎಂದು ತಿಳಿಸಿದರೆ ಸಂತೋಷ.

@@ -57,6 +57,40 @@ payment-reminder-preheader = ನಿಮಗೆ ಅನುಕೂಲವಾದಾಗ �
 payment-reminder-intro = { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ { $cart_total } ಮೊತ್ತದ ನಿಮ್ಮ ಆರ್ಡರ್ ಉಳಿಸಲಾಗಿದೆ, ಆದರೆ ಪಾವತಿ ಇನ್ನೂ ಆಗಿಲ್ಲ. ನಿಮಗೆ ಅನುಕೂಲವಾದಾಗ ಪೂರ್ಣಗೊಳಿಸಬಹುದು.
 payment-reminder-whatsapp = ನಿಮ್ಮ { $cart_total } ಮೊತ್ತದ ಆರ್ಡರ್ ಅನ್ನು { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ, ಆದರೆ ಪಾವತಿ ಇನ್ನೂ ಆಗಿಲ್ಲ. ನಿಮಗೆ ಅನುಕೂಲವಾದಾಗ ಪೂರ್ಣಗೊಳಿಸಬಹುದು.
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” ಜೊತೆ ಚೆನ್ನಾಗಿ ಹೊಂದುವ ವಸ್ತುಗಳು
+after-purchase-preheader = { $shop_name } ಅಂಗಡಿಯ ನಿಮ್ಮ ಆರ್ಡರ್‌ಗೆ ಕೆಲವು ಸಲಹೆಗಳು.
+after-purchase-intro = { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಆರ್ಡರ್ ಮಾಡಿದ್ದಕ್ಕೆ ಧನ್ಯವಾದಗಳು. “{ $item0_title }” ಜೊತೆ ಚೆನ್ನಾಗಿ ಹೊಂದುವ ಕೆಲವು ವಸ್ತುಗಳನ್ನು ಆರಿಸಿದ್ದೇವೆ.
+after-purchase-whatsapp = ನೀವು { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಆರ್ಡರ್ ಮಾಡಿದ್ದಕ್ಕೆ ಧನ್ಯವಾದಗಳು. “{ $item0_title }” ಜೊತೆ ಚೆನ್ನಾಗಿ ಹೊಂದುವ ಕೆಲವು ವಸ್ತುಗಳನ್ನು ನಿಮಗಾಗಿ ಆರಿಸಿದ್ದೇವೆ.
+review-request-subject = “{ $item0_title }” ನಿಮಗೆ ಹೇಗನಿಸಿತು?
+review-request-preheader = ನಿಮ್ಮ ಅಭಿಪ್ರಾಯ ಇತರ ಗ್ರಾಹಕರಿಗೆ ಆಯ್ಕೆ ಮಾಡಲು ನೆರವಾಗುತ್ತದೆ.
+review-request-intro = { $shop_name } ಅಂಗಡಿಯಿಂದ ತರಿಸಿಕೊಂಡ ನಿಮ್ಮ ಆರ್ಡರ್ ಕೆಲವು ಸಮಯದಿಂದ ನಿಮ್ಮ ಬಳಿ ಇದೆ. “{ $item0_title }” ನಿಮಗೆ ಹೇಗನಿಸಿತು? ನಿಮ್ಮ ಪ್ರಾಮಾಣಿಕ ಅಭಿಪ್ರಾಯ ಇತರ ಗ್ರಾಹಕರಿಗೆ ಆಯ್ಕೆ ಮಾಡಲು ನೆರವಾಗುತ್ತದೆ.
+review-request-whatsapp = ನೀವು { $shop_name } ಅಂಗಡಿಯಿಂದ ತರಿಸಿಕೊಂಡ ಆರ್ಡರ್ ಕೆಲವು ಸಮಯದಿಂದ ನಿಮ್ಮ ಬಳಿ ಇದೆ. “{ $item0_title }” ನಿಮಗೆ ಹೇಗನಿಸಿತು? ನಿಮ್ಮ ಪ್ರಾಮಾಣಿಕ ಅಭಿಪ್ರಾಯ ಇತರ ಗ್ರಾಹಕರಿಗೆ ಆಯ್ಕೆ ಮಾಡಲು ನೆರವಾಗುತ್ತದೆ.
+
+### Back in stock
+
+back-in-stock-subject = ಮತ್ತೆ ಲಭ್ಯವಿದೆ: { $item0_title }
+back-in-stock-preheader = ತಿಳಿಸುವಂತೆ ನೀವು ಕೇಳಿದ್ದಿರಿ.
+back-in-stock-intro = “{ $item0_title }” ಈಗ { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಮತ್ತೆ ಲಭ್ಯವಿದೆ. ಮತ್ತೆ ಬಂದಾಗ ತಿಳಿಸುವಂತೆ ನೀವು ಕೇಳಿದ್ದಿರಿ.
+back-in-stock-whatsapp = ತಿಳಿಸುವಂತೆ ನೀವು ಕೇಳಿದ್ದಿರಿ: “{ $item0_title }” ಈಗ { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಮತ್ತೆ ಲಭ್ಯವಿದೆ.
+
+### After a long time
+
+win-back-subject = { $shop_name } ಅಂಗಡಿಯಿಂದ ಸುದ್ದಿ
+win-back-preheader = ನಿಮಗಾಗಿ ಕೆಲವು ಸಲಹೆಗಳು.
+win-back-intro = { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ನೀವು ಕೊನೆಯ ಬಾರಿ ಆರ್ಡರ್ ಮಾಡಿ ಸಾಕಷ್ಟು ಸಮಯವಾಗಿದೆ. ನಿಮಗೆ ಹಿಡಿಸಬಹುದಾದ ಕೆಲವು ವಸ್ತುಗಳನ್ನು ಆರಿಸಿದ್ದೇವೆ.
+win-back-whatsapp = ನೀವು { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಕೊನೆಯ ಬಾರಿ ಆರ್ಡರ್ ಮಾಡಿ ಸಾಕಷ್ಟು ಸಮಯವಾಗಿದೆ. ನಿಮಗೆ ಹಿಡಿಸಬಹುದಾದ ಕೆಲವು ವಸ್ತುಗಳನ್ನು ಆರಿಸಿದ್ದೇವೆ.
+
+### Pieces of these
+
+picked-heading = ನಿಮಗಾಗಿ ಆರಿಸಿದವು
+action-product = ವಸ್ತುವನ್ನು ನೋಡಿ
+action-shop = ಅಂಗಡಿಗೆ ಹೋಗಿ
+action-review = ವಿಮರ್ಶೆ ಬರೆಯಿರಿ
+footer-why-order = ಈ ವಿಳಾಸದಿಂದ { $shop_name } ಅಂಗಡಿಯಲ್ಲಿ ಆರ್ಡರ್ ಮಾಡಿದ್ದರಿಂದ ನಿಮಗೆ ಈ ಇಮೇಲ್ ಬಂದಿದೆ.
+footer-why-asked = ಈ ವಸ್ತುವಿನ ಬಗ್ಗೆ ತಿಳಿಸುವಂತೆ { $shop_name } ಅಂಗಡಿಯನ್ನು ಕೇಳಿದ್ದರಿಂದ ನಿಮಗೆ ಈ ಇಮೇಲ್ ಬಂದಿದೆ.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = ನಿಧಾನವಾಗಿ ನೋಡಿ, ನಿಮ್ಮ ಬುಟ್ಟಿ ಇಲ್ಲಿಯೇ ಇದೆ.

@@ -190,16 +190,3 @@ complaint-sorry = 불편을 드려 죄송합니다. 바로 담당자에게 전�
 opt-out-done = 앞으로 { $shop_name }에서 이런 메시지를 보내지 않겠습니다.
 
 ### 구매 후
-
-after-purchase-subject = { $shop_name } 주문과 잘 어울리는 상품
-after-purchase-intro = { $shop_name }에서 주문해 주셔서 감사합니다. ‘{ $item_title }’ 상품과 잘 어울리는 것들입니다.
-after-purchase-whatsapp = 주문해 주셔서 감사합니다. { $shop_name }입니다. ‘{ $item_title }’ 상품에 대해 궁금한 점이 있으시면 여기로 답장해 주세요.
-back-in-stock-subject = ‘{ $product_title }’ 재입고 안내
-back-in-stock-intro = 알림을 신청하신 ‘{ $product_title }’ 상품이 { $shop_name }에 다시 입고되었습니다.
-back-in-stock-whatsapp = 알림을 신청하신 ‘{ $product_title }’ 상품이 { $shop_name }에 다시 입고되었습니다.
-win-back-subject = { $shop_name } 소식
-win-back-intro = { $shop_name }에 다녀가신 지 시간이 조금 지났네요. 고객님께 어울릴 만한 상품을 몇 가지 골라 보았습니다.
-win-back-whatsapp = 오랜만에 인사드립니다. { $shop_name }입니다. 찾으시는 상품이 있으면 여기로 답장해 주세요.
-review-request-subject = ‘{ $item_title }’ 어떠셨나요?
-review-request-intro = { $shop_name }에서 ‘{ $item_title }’ 상품을 구매하셨습니다. 사용해 보신 소감을 들려주시면 감사하겠습니다.
-review-request-whatsapp = 구매해 주셔서 감사합니다. { $shop_name }입니다. ‘{ $item_title }’ 사용해 보신 소감을 들려주시면 감사하겠습니다.

@@ -54,6 +54,40 @@ payment-reminder-preheader = 편하실 때 결제를 마무리하실 수 있습�
 payment-reminder-intro = { $shop_name } 주문({ $cart_total })을 저장해 두었지만 아직 결제가 완료되지 않았습니다. 편하실 때 마무리하실 수 있습니다.
 payment-reminder-whatsapp = 고객님의 { $shop_name } 주문({ $cart_total })을 저장해 두었지만 아직 결제가 완료되지 않았습니다. 편하실 때 마무리하실 수 있습니다.
 
+### After an order
+
+after-purchase-subject = ‘{ $item0_title }’ 상품과 함께 쓰기 좋아요
+after-purchase-preheader = { $shop_name } 주문에 어울리는 상품을 추천해 드립니다.
+after-purchase-intro = { $shop_name }에서 주문해 주셔서 감사합니다. ‘{ $item0_title }’ 상품과 함께 쓰기 좋은 상품을 몇 가지 골라 보았습니다.
+after-purchase-whatsapp = 고객님, { $shop_name }에서 주문해 주셔서 감사합니다. ‘{ $item0_title }’ 상품과 함께 쓰기 좋은 상품을 몇 가지 골라 보았습니다.
+review-request-subject = ‘{ $item0_title }’ 상품은 어떠세요?
+review-request-preheader = 고객님의 의견은 다른 고객님의 선택에 도움이 됩니다.
+review-request-intro = { $shop_name }에서 주문하신 상품을 받아 보신 지 어느덧 시간이 지났습니다. ‘{ $item0_title }’ 상품은 어떠신가요? 솔직한 의견을 남겨 주시면 다른 고객님의 선택에 도움이 됩니다.
+review-request-whatsapp = 고객님, { $shop_name }에서 주문하신 상품을 받아 보신 지 어느덧 시간이 지났습니다. ‘{ $item0_title }’ 상품은 어떠신가요? 솔직한 의견을 남겨 주시면 다른 고객님의 선택에 도움이 됩니다.
+
+### Back in stock
+
+back-in-stock-subject = 다시 들어왔어요: { $item0_title }
+back-in-stock-preheader = 알림을 요청하신 상품입니다.
+back-in-stock-intro = ‘{ $item0_title }’ 상품을 { $shop_name }에서 다시 구매하실 수 있습니다. 다시 들어오면 알려 달라고 요청하셔서 안내해 드립니다.
+back-in-stock-whatsapp = 요청하신 알림입니다. ‘{ $item0_title }’ 상품을 { $shop_name }에서 다시 구매하실 수 있습니다.
+
+### After a long time
+
+win-back-subject = { $shop_name } 소식
+win-back-preheader = 고객님께 추천해 드리는 상품입니다.
+win-back-intro = { $shop_name }에서 주문하신 지 꽤 오래되었습니다. 고객님께 어울릴 만한 상품을 몇 가지 골라 보았습니다.
+win-back-whatsapp = 고객님, { $shop_name }에서 주문하신 지 꽤 오래되었습니다. 고객님께 어울릴 만한 상품을 몇 가지 골라 보았습니다.
+
+### Pieces of these
+
+picked-heading = 고객님을 위해 골랐어요
+action-product = 상품 보기
+action-shop = 쇼핑몰로 가기
+action-review = 후기 쓰기
+footer-why-order = 이 메일은 { $shop_name }에서 이 주소로 주문하셨기 때문에 보내 드립니다.
+footer-why-asked = 이 메일은 { $shop_name }에 이 상품의 알림을 요청하셨기 때문에 보내 드립니다.
+
 ### 쇼핑몰 페이지의 채팅
 
 checkout-idle-chat = 천천히 하세요. 장바구니는 여기 그대로 있습니다.

@@ -188,18 +188,3 @@ complaint-sorry = Бул үчүн абдан өкүнөм. Дароо кызма
 ### Leaving
 
 opt-out-done = { $shop_name } сизге мындан ары мындай билдирүүлөрдү жөнөтпөйт.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } буйрутмаңызга айкалышат
-after-purchase-intro = { $shop_name } дүкөнүндө буйрутма бергениңизге рахмат. «{ $item_title }» товары менен булар жакшы айкалышат.
-after-purchase-whatsapp = Буйрутмаңыз үчүн { $shop_name } атынан рахмат. «{ $item_title }» жөнүндө сурооңуз болсо, ушул жерге жооп жазсаңыз эле болот.
-back-in-stock-subject = { $product_title } кайра сатыкта
-back-in-stock-intro = Кабарлашыбызды сурангансыз: { $product_title } { $shop_name } дүкөнүндө кайрадан бар.
-back-in-stock-whatsapp = Кабарлашыбызды сурангансыз: { $product_title } { $shop_name } дүкөнүндө кайрадан бар.
-win-back-subject = { $shop_name } дүкөнүнүн жаңылыктары
-win-back-intro = { $shop_name } дүкөнүнө акыркы жолу келгениңизге бир топ болду. Сизге жагышы мүмкүн болгон бир нече нерсе тандадык.
-win-back-whatsapp = Акыркы жолу келгениңизге бир топ болду ({ $shop_name }). Бир нерсе издеп жатсаңыз, ушул жерге жооп жазсаңыз эле болот.
-review-request-subject = { $item_title } сизге жактыбы?
-review-request-intro = { $shop_name } дүкөнүнөн «{ $item_title }» сатып алдыңыз. Пикириңизди билсек, кубанат элек.
-review-request-whatsapp = Сиз { $shop_name } дүкөнүнөн «{ $item_title }» сатып алдыңыз. Пикириңизди билсек, кубанат элек.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Төлөмдү өзүңүзгө ыңгайлуу у
 payment-reminder-intro = { $shop_name } дүкөнүндөгү { $cart_total } суммасындагы буйрутмаңыз сакталды, бирок төлөм али өтө элек. Өзүңүзгө ыңгайлуу убакта аяктай аласыз.
 payment-reminder-whatsapp = Буйрутмаңыз ({ $cart_total }) { $shop_name } дүкөнүндө сакталды, бирок төлөм али өтө элек. Өзүңүзгө ыңгайлуу убакта аяктай аласыз.
 
+### After an order
+
+after-purchase-subject = { $item0_title } товарына жакшы айкалышат
+after-purchase-preheader = { $shop_name } дүкөнүндөгү буйрутмаңызга бир нече сунуш.
+after-purchase-intro = { $shop_name } дүкөнүнө буйрутма бергениңизге рахмат. { $item0_title } товарына жакшы айкалышкан бир нече нерсе тандадык.
+after-purchase-whatsapp = Саламатсызбы! { $shop_name } дүкөнүнө буйрутма бергениңизге рахмат. { $item0_title } товарына жакшы айкалышкан бир нече нерсени сизге тандап койдук.
+review-request-subject = { $item0_title } сизге жактыбы?
+review-request-preheader = Пикириңиз башка кардарларга тандоого жардам берет.
+review-request-intro = { $shop_name } дүкөнүнөн буйрутмаңызды алганыңызга бир топ убакыт болду. { $item0_title } сизге жактыбы? Чынчыл пикириңиз башка кардарларга тандоого жардам берет.
+review-request-whatsapp = Буйрутмаңызды { $shop_name } дүкөнүнөн алганыңызга бир топ убакыт болду. { $item0_title } сизге жактыбы? Чынчыл пикириңиз башка кардарларга тандоого жардам берет.
+
+### Back in stock
+
+back-in-stock-subject = Кайрадан бар: { $item0_title }
+back-in-stock-preheader = Кабарлап коюуну суранган элеңиз.
+back-in-stock-intro = { $item0_title } эми { $shop_name } дүкөнүндө кайрадан бар. Келгенде кабарлап коюуну суранган элеңиз.
+back-in-stock-whatsapp = Кабарлап коюуну суранган элеңиз: { $item0_title } эми { $shop_name } дүкөнүндө кайрадан бар.
+
+### After a long time
+
+win-back-subject = { $shop_name } дүкөнүнөн жаңылыктар
+win-back-preheader = Сиз үчүн бир нече сунуш.
+win-back-intro = { $shop_name } дүкөнүнө акыркы буйрутмаңыздан бери бир топ убакыт өттү. Сизге жагып калчу бир нече нерсе тандадык.
+win-back-whatsapp = Акыркы жолу { $shop_name } дүкөнүнө буйрутма бергениңизге бир топ убакыт болду. Сизге жагып калчу бир нече нерсе тандадык.
+
+### Pieces of these
+
+picked-heading = Сиз үчүн тандалды
+action-product = Товарды көрүү
+action-shop = Дүкөнгө өтүү
+action-review = Пикир жазуу
+footer-why-order = Бул катты { $shop_name } дүкөнүнө ушул дарек менен буйрутма бергендиктен алдыңыз.
+footer-why-asked = Бул катты { $shop_name } дүкөнүнөн ушул товар жөнүндө кабарлоону суранганыңыз үчүн алдыңыз.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Шашпаңыз, себетиңиз ушул жерде.

@@ -190,16 +190,3 @@ complaint-sorry = ຂໍອະໄພໃນເລື່ອງນີ້. ຂ້ອ
 opt-out-done = ທ່ານຈະບໍ່ໄດ້ຮັບຂໍ້ຄວາມແບບນີ້ຈາກ { $shop_name } ອີກ.
 
 ### ຫຼັງການຊື້
-
-after-purchase-subject = ເຂົ້າກັນໄດ້ດີກັບຄຳສັ່ງຊື້ຂອງທ່ານຈາກ { $shop_name }
-after-purchase-intro = ຂອບໃຈທີ່ສັ່ງຊື້ນຳ { $shop_name }. ສິນຄ້າເຫຼົ່ານີ້ເຂົ້າກັນໄດ້ດີກັບ “{ $item_title }”.
-after-purchase-whatsapp = ຂອບໃຈທີ່ສັ່ງຊື້ນຳ { $shop_name }. ຖ້າມີຄຳຖາມກ່ຽວກັບ “{ $item_title }”, ຕອບກັບຢູ່ນີ້ໄດ້ເລີຍ.
-back-in-stock-subject = “{ $product_title }” ກັບມາແລ້ວ
-back-in-stock-intro = ທ່ານໄດ້ໃຫ້ພວກເຮົາບອກ: “{ $product_title }” ມີອີກແລ້ວທີ່ { $shop_name }.
-back-in-stock-whatsapp = ທ່ານໄດ້ໃຫ້ພວກເຮົາບອກ: “{ $product_title }” ມີອີກແລ້ວທີ່ { $shop_name }.
-win-back-subject = ຂ່າວຈາກ { $shop_name }
-win-back-intro = ດົນແລ້ວທີ່ທ່ານບໍ່ໄດ້ມາຢາມ { $shop_name }. ພວກເຮົາໄດ້ເລືອກສິນຄ້າບາງຢ່າງທີ່ອາດເໝາະກັບທ່ານ.
-win-back-whatsapp = ດົນແລ້ວທີ່ທ່ານບໍ່ໄດ້ມາຢາມ { $shop_name }. ຖ້າກຳລັງຊອກຫາຫຍັງຢູ່, ຕອບກັບຢູ່ນີ້ໄດ້ເລີຍ.
-review-request-subject = “{ $item_title }” ເປັນແນວໃດ?
-review-request-intro = ທ່ານໄດ້ຊື້ “{ $item_title }” ທີ່ { $shop_name }. ພວກເຮົາຢາກຮູ້ຄວາມເຫັນຂອງທ່ານ.
-review-request-whatsapp = ທ່ານໄດ້ຊື້ “{ $item_title }” ທີ່ { $shop_name }. ພວກເຮົາຢາກຮູ້ຄວາມເຫັນຂອງທ່ານ.

@@ -54,6 +54,40 @@ payment-reminder-preheader = ທ່ານຊຳລະເງິນຕໍ່ໄດ
 payment-reminder-intro = ຄຳສັ່ງຊື້ຂອງທ່ານຍອດ { $cart_total } ທີ່ { $shop_name } ຖືກບັນທຶກໄວ້ແລ້ວ, ແຕ່ການຊຳລະເງິນຍັງບໍ່ທັນສຳເລັດ. ທ່ານຊຳລະຕໍ່ໄດ້ທຸກເມື່ອທີ່ສະດວກ.
 payment-reminder-whatsapp = ຄຳສັ່ງຊື້ຂອງທ່ານຍອດ { $cart_total } ທີ່ { $shop_name } ຖືກບັນທຶກໄວ້ແລ້ວ, ແຕ່ການຊຳລະເງິນຍັງບໍ່ທັນສຳເລັດ. ທ່ານຊຳລະຕໍ່ໄດ້ທຸກເມື່ອທີ່ສະດວກ.
 
+### After an order
+
+after-purchase-subject = ເຂົ້າກັນໄດ້ດີກັບ “{ $item0_title }”
+after-purchase-preheader = ສິນຄ້າແນະນຳສຳລັບຄຳສັ່ງຊື້ຂອງທ່ານທີ່ { $shop_name }.
+after-purchase-intro = ຂອບໃຈທີ່ສັ່ງຊື້ກັບ { $shop_name }. ພວກເຮົາໄດ້ເລືອກສິນຄ້າທີ່ເຂົ້າກັນໄດ້ດີກັບ “{ $item0_title }” ມາໃຫ້.
+after-purchase-whatsapp = ຂອບໃຈທີ່ສັ່ງຊື້ກັບ { $shop_name }. ມີສິນຄ້າທີ່ເຂົ້າກັນໄດ້ດີກັບ “{ $item0_title }” ພວກເຮົາໄດ້ເລືອກໄວ້ໃຫ້ທ່ານແລ້ວ.
+review-request-subject = “{ $item0_title }” ເປັນແນວໃດແດ່?
+review-request-preheader = ຄຳເຫັນຂອງທ່ານຊ່ວຍໃຫ້ລູກຄ້າທ່ານອື່ນເລືອກໄດ້ງ່າຍຂຶ້ນ.
+review-request-intro = ທ່ານໄດ້ຮັບສິນຄ້າຈາກ { $shop_name } ມາດົນພໍສົມຄວນແລ້ວ. “{ $item0_title }” ເປັນແນວໃດແດ່? ຄຳເຫັນຈາກໃຈຂອງທ່ານຊ່ວຍໃຫ້ລູກຄ້າທ່ານອື່ນເລືອກໄດ້ງ່າຍຂຶ້ນ.
+review-request-whatsapp = ທ່ານໄດ້ຮັບສິນຄ້າຈາກ { $shop_name } ມາດົນພໍສົມຄວນແລ້ວ. “{ $item0_title }” ເປັນແນວໃດແດ່? ຄຳເຫັນຈາກໃຈຂອງທ່ານຊ່ວຍໃຫ້ລູກຄ້າທ່ານອື່ນເລືອກໄດ້ງ່າຍຂຶ້ນ.
+
+### Back in stock
+
+back-in-stock-subject = ກັບມາມີສິນຄ້າແລ້ວ: { $item0_title }
+back-in-stock-preheader = ທ່ານໄດ້ຂໍໃຫ້ພວກເຮົາແຈ້ງໄວ້.
+back-in-stock-intro = “{ $item0_title }” ກັບມາມີຢູ່ທີ່ { $shop_name } ແລ້ວ. ທ່ານໄດ້ຂໍໃຫ້ພວກເຮົາແຈ້ງເມື່ອມີສິນຄ້າອີກ.
+back-in-stock-whatsapp = ແຈ້ງຕາມທີ່ທ່ານຂໍໄວ້: “{ $item0_title }” ກັບມາມີຢູ່ທີ່ { $shop_name } ແລ້ວ.
+
+### After a long time
+
+win-back-subject = ຂ່າວຈາກ { $shop_name }
+win-back-preheader = ສິນຄ້າແນະນຳສຳລັບທ່ານ.
+win-back-intro = ດົນແລ້ວນັບແຕ່ທ່ານສັ່ງຊື້ກັບ { $shop_name } ຄັ້ງກ່ອນ. ພວກເຮົາໄດ້ເລືອກສິນຄ້າທີ່ອາດເໝາະກັບທ່ານມາໃຫ້.
+win-back-whatsapp = ດົນແລ້ວນັບແຕ່ທ່ານສັ່ງຊື້ກັບ { $shop_name } ຄັ້ງກ່ອນ. ພວກເຮົາໄດ້ເລືອກສິນຄ້າທີ່ອາດເໝາະກັບທ່ານມາໃຫ້.
+
+### Pieces of these
+
+picked-heading = ເລືອກມາໃຫ້ທ່ານ
+action-product = ເບິ່ງສິນຄ້າ
+action-shop = ໄປທີ່ຮ້ານ
+action-review = ຂຽນຄຳເຫັນ
+footer-why-order = ທ່ານໄດ້ຮັບອີເມວນີ້ເພາະໄດ້ສັ່ງຊື້ທີ່ { $shop_name } ດ້ວຍທີ່ຢູ່ນີ້.
+footer-why-asked = ທ່ານໄດ້ຮັບອີເມວນີ້ເພາະໄດ້ຂໍໃຫ້ { $shop_name } ແຈ້ງກ່ຽວກັບສິນຄ້ານີ້.
+
 ### ແຊັດໃນໜ້າຮ້ານ
 
 checkout-idle-chat = ຄ່ອຍໆເລືອກໄດ້, ກະຕ່າຂອງທ່ານຢູ່ບ່ອນນີ້.

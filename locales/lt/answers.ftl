@@ -196,16 +196,3 @@ complaint-sorry = Labai apgailestauju. Tuoj pat perduodu kolegai.
 opt-out-done = Tokių parduotuvės „{ $shop_name }“ žinučių daugiau negausite.
 
 ### Po pirkimo
-
-after-purchase-subject = Dera su jūsų užsakymu: { $shop_name }
-after-purchase-intro = Dėkojame už užsakymą parduotuvėje „{ $shop_name }“. Štai kas dera su preke „{ $item_title }“.
-after-purchase-whatsapp = Dėkojame už užsakymą parduotuvėje „{ $shop_name }“. Jei turite klausimų apie prekę „{ $item_title }“, tiesiog atsakykite čia.
-back-in-stock-subject = Vėl turime: { $product_title }
-back-in-stock-intro = Prašėte pranešti: prekė „{ $product_title }“ vėl yra parduotuvėje „{ $shop_name }“.
-back-in-stock-whatsapp = Prašėte pranešti: prekė „{ $product_title }“ vėl yra parduotuvėje „{ $shop_name }“.
-win-back-subject = Naujienos: { $shop_name }
-win-back-intro = Jau kurį laiką nesilankėte parduotuvėje „{ $shop_name }“. Parinkome keletą prekių, kurios galėtų jums tikti.
-win-back-whatsapp = Jau kurį laiką nesilankėte parduotuvėje „{ $shop_name }“. Jei ko nors ieškote, tiesiog atsakykite čia.
-review-request-subject = Ar patinka „{ $item_title }“?
-review-request-intro = Parduotuvėje „{ $shop_name }“ pirkote prekę „{ $item_title }“. Būtų malonu sužinoti, ar ji jums patinka.
-review-request-whatsapp = Parduotuvėje „{ $shop_name }“ pirkote prekę „{ $item_title }“. Būtų malonu sužinoti, ar ji jums patinka.

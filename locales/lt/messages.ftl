@@ -63,6 +63,40 @@ payment-reminder-preheader = Apmokėti galite, kada tik jums patogu.
 payment-reminder-intro = Jūsų užsakymas parduotuvėje „{ $shop_name }“ (suma: { $cart_total }) išsaugotas, bet mokėjimas dar neįvyko. Jį užbaigti galite, kada tik jums patogu.
 payment-reminder-whatsapp = Jūsų užsakymas parduotuvėje „{ $shop_name }“ (suma: { $cart_total }) išsaugotas, bet mokėjimas dar neįvyko. Jį užbaigti galite, kada tik jums patogu.
 
+### After an order
+
+after-purchase-subject = Dera prie prekės „{ $item0_title }“
+after-purchase-preheader = Keletas minčių jūsų užsakymui parduotuvėje „{ $shop_name }“.
+after-purchase-intro = Dėkojame už užsakymą parduotuvėje „{ $shop_name }“. Parinkome keletą prekių, kurios gražiai dera prie prekės „{ $item0_title }“.
+after-purchase-whatsapp = Dėkojame už užsakymą parduotuvėje „{ $shop_name }“. Prie prekės „{ $item0_title }“ gražiai dera keletas dalykų, kuriuos jums parinkome.
+review-request-subject = Kaip jums patinka „{ $item0_title }“?
+review-request-preheader = Jūsų nuomonė padeda kitiems pirkėjams išsirinkti.
+review-request-intro = Užsakymas iš parduotuvės „{ $shop_name }“ jau kurį laiką pas jus. Kaip jums patinka „{ $item0_title }“? Jūsų nuoširdi nuomonė padeda kitiems pirkėjams išsirinkti.
+review-request-whatsapp = Užsakymas iš parduotuvės „{ $shop_name }“ jau kurį laiką pas jus. Kaip jums patinka „{ $item0_title }“? Jūsų nuoširdi nuomonė padeda kitiems pirkėjams išsirinkti.
+
+### Back in stock
+
+back-in-stock-subject = Vėl galima įsigyti: { $item0_title }
+back-in-stock-preheader = Prašėte jums pranešti.
+back-in-stock-intro = Prekę „{ $item0_title }“ vėl turime parduotuvėje „{ $shop_name }“. Prašėte jums apie tai pranešti.
+back-in-stock-whatsapp = Prašėte jums pranešti: prekę „{ $item0_title }“ vėl turime parduotuvėje „{ $shop_name }“.
+
+### After a long time
+
+win-back-subject = Naujienos iš parduotuvės „{ $shop_name }“
+win-back-preheader = Keletas minčių jums.
+win-back-intro = Nuo jūsų paskutinio užsakymo parduotuvėje „{ $shop_name }“ praėjo kiek laiko. Parinkome keletą prekių, kurios galėtų jums patikti.
+win-back-whatsapp = Nuo jūsų paskutinio užsakymo parduotuvėje „{ $shop_name }“ praėjo kiek laiko. Parinkome keletą prekių, kurios galėtų jums patikti.
+
+### Pieces of these
+
+picked-heading = Parinkta jums
+action-product = Žiūrėti prekę
+action-shop = Į parduotuvę
+action-review = Rašyti atsiliepimą
+footer-why-order = Šį laišką gavote, nes šiuo adresu pateikėte užsakymą parduotuvėje „{ $shop_name }“.
+footer-why-asked = Šį laišką gavote, nes prašėte parduotuvės „{ $shop_name }“ pranešti apie šią prekę.
+
 ### Pokalbis parduotuvės puslapyje
 
 checkout-idle-chat = Neskubėkite, jūsų krepšelis niekur nedings.

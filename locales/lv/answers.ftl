@@ -194,16 +194,3 @@ complaint-sorry = Man ļoti žēl. Tūlīt nodošu to kolēģim.
 opt-out-done = Šādas ziņas no veikala “{ $shop_name }” jūs vairs nesaņemsiet.
 
 ### Pēc pirkuma
-
-after-purchase-subject = Labi sader ar jūsu pasūtījumu: { $shop_name }
-after-purchase-intro = Paldies par pasūtījumu veikalā “{ $shop_name }”. Lūk, kas labi sader ar preci “{ $item_title }”.
-after-purchase-whatsapp = Paldies par pasūtījumu veikalā “{ $shop_name }”. Ja jums ir jautājums par preci “{ $item_title }”, vienkārši atbildiet šeit.
-back-in-stock-subject = Atkal ir: { $product_title }
-back-in-stock-intro = Lūdzāt paziņot: prece “{ $product_title }” atkal ir pieejama veikalā “{ $shop_name }”.
-back-in-stock-whatsapp = Lūdzāt paziņot: prece “{ $product_title }” atkal ir pieejama veikalā “{ $shop_name }”.
-win-back-subject = Jaunumi: { $shop_name }
-win-back-intro = Kopš jūsu pēdējā apmeklējuma veikalā “{ $shop_name }” pagājis kāds laiks. Esam izraudzījuši dažas lietas, kas jums varētu noderēt.
-win-back-whatsapp = Kopš jūsu pēdējā apmeklējuma veikalā “{ $shop_name }” pagājis kāds laiks. Ja kaut ko meklējat, vienkārši atbildiet šeit.
-review-request-subject = Vai patīk “{ $item_title }”?
-review-request-intro = Veikalā “{ $shop_name }” jūs nopirkāt preci “{ $item_title }”. Priecāsimies uzzināt, kā tā jums patīk.
-review-request-whatsapp = Veikalā “{ $shop_name }” jūs nopirkāt preci “{ $item_title }”. Priecāsimies uzzināt, kā tā jums patīk.

@@ -60,6 +60,40 @@ payment-reminder-preheader = Maksājumu varat pabeigt, kad vien jums ērti.
 payment-reminder-intro = Jūsu pasūtījums veikalā “{ $shop_name }” (summa: { $cart_total }) ir saglabāts, bet maksājums vēl nav noticis. To varat pabeigt, kad vien jums ērti.
 payment-reminder-whatsapp = Jūsu pasūtījums veikalā “{ $shop_name }” (summa: { $cart_total }) ir saglabāts, bet maksājums vēl nav noticis. To varat pabeigt, kad vien jums ērti.
 
+### After an order
+
+after-purchase-subject = Labi sader ar preci “{ $item0_title }”
+after-purchase-preheader = Daži ieteikumi jūsu pasūtījumam veikalā “{ $shop_name }”.
+after-purchase-intro = Paldies par pasūtījumu veikalā “{ $shop_name }”. Esam izraudzījuši dažas lietas, kas labi sader ar preci “{ $item0_title }”.
+after-purchase-whatsapp = Paldies par pasūtījumu veikalā “{ $shop_name }”. Ar preci “{ $item0_title }” labi sader dažas lietas, ko esam jums izraudzījuši.
+review-request-subject = Kā jums patīk “{ $item0_title }”?
+review-request-preheader = Jūsu viedoklis palīdz citiem pircējiem izvēlēties.
+review-request-intro = Pasūtījums no veikala “{ $shop_name }” jau kādu laiku ir pie jums. Kā jums patīk “{ $item0_title }”? Jūsu godīgs viedoklis palīdz citiem pircējiem izvēlēties.
+review-request-whatsapp = Pasūtījums no veikala “{ $shop_name }” jau kādu laiku ir pie jums. Kā jums patīk “{ $item0_title }”? Jūsu godīgs viedoklis palīdz citiem pircējiem izvēlēties.
+
+### Back in stock
+
+back-in-stock-subject = Atkal pieejama prece: { $item0_title }
+back-in-stock-preheader = Jūs lūdzāt par to paziņot.
+back-in-stock-intro = Prece “{ $item0_title }” atkal ir pieejama veikalā “{ $shop_name }”. Jūs lūdzāt par to paziņot.
+back-in-stock-whatsapp = Jūs lūdzāt par to paziņot: prece “{ $item0_title }” atkal ir pieejama veikalā “{ $shop_name }”.
+
+### After a long time
+
+win-back-subject = Jaunumi no veikala “{ $shop_name }”
+win-back-preheader = Daži ieteikumi jums.
+win-back-intro = Kopš jūsu pēdējā pasūtījuma veikalā “{ $shop_name }” pagājis jau kāds laiks. Esam izraudzījuši dažas lietas, kas jums varētu patikt.
+win-back-whatsapp = Kopš jūsu pēdējā pasūtījuma veikalā “{ $shop_name }” pagājis jau kāds laiks. Esam izraudzījuši dažas lietas, kas jums varētu patikt.
+
+### Pieces of these
+
+picked-heading = Izraudzīts jums
+action-product = Skatīt preci
+action-shop = Uz veikalu
+action-review = Rakstīt atsauksmi
+footer-why-order = Jūs saņemat šo e-pastu, jo ar šo adresi veicāt pasūtījumu veikalā “{ $shop_name }”.
+footer-why-asked = Jūs saņemat šo e-pastu, jo lūdzāt veikalam “{ $shop_name }” paziņot par šo preci.
+
 ### Čats veikala lapā
 
 checkout-idle-chat = Nesteidzieties, jūsu grozs paliks tepat.

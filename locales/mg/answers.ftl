@@ -188,18 +188,3 @@ complaint-sorry = Miala tsiny indrindra aho. Ampitaiko avy hatrany amin'ny mpias
 ### Leaving
 
 opt-out-done = Tsy hahazo hafatra toy izao avy amin'ny { $shop_name } intsony ianao.
-
-### After the purchase
-
-after-purchase-subject = Mifanaraka amin'ny baikonao tao amin'ny { $shop_name }
-after-purchase-intro = Misaotra anao nanao baiko tao amin'ny { $shop_name }. Mifanaraka tsara amin'ny “{ $item_title }” ireto.
-after-purchase-whatsapp = Misaotra anao nanao baiko tao amin'ny { $shop_name }. Raha misy fanontaniana momba ny “{ $item_title }”, dia valio eto fotsiny.
-back-in-stock-subject = Misy indray ny { $product_title }
-back-in-stock-intro = Nangataka ianao hampahafantarina: misy indray ao amin'ny { $shop_name } ny { $product_title }.
-back-in-stock-whatsapp = Nangataka ianao hampahafantarina: misy indray ao amin'ny { $shop_name } ny { $product_title }.
-win-back-subject = Vaovao avy amin'ny { $shop_name }
-win-back-intro = Efa elaela izay ianao no tsy tonga tao amin'ny { $shop_name }. Nisafidy zavatra vitsivitsy mety hahafinaritra anao izahay.
-win-back-whatsapp = Efa elaela izay ianao no tsy tonga tao amin'ny { $shop_name }. Raha mitady zavatra ianao, dia valio eto fotsiny.
-review-request-subject = Tianao ve ny { $item_title }?
-review-request-intro = Nividy ny “{ $item_title }” tao amin'ny { $shop_name } ianao. Ho faly izahay hahafantatra ny hevitrao.
-review-request-whatsapp = Nividy ny “{ $item_title }” tao amin'ny { $shop_name } ianao. Ho faly izahay hahafantatra ny hevitrao.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Azonao vitaina ny fandoavana rehefa mety aminao.
 payment-reminder-intro = Voatahiry ny baikonao mitentina { $cart_total } ao amin'ny { $shop_name }, fa mbola tsy vita ny fandoavana. Azonao vitaina rehefa mety aminao.
 payment-reminder-whatsapp = Voatahiry ny baikonao mitentina { $cart_total } ao amin'ny { $shop_name }, fa mbola tsy vita ny fandoavana. Azonao vitaina rehefa mety aminao.
 
+### After an order
+
+after-purchase-subject = Mifanaraka amin'ny { $item0_title }
+after-purchase-preheader = Soso-kevitra vitsivitsy ho an'ny baikonao ao amin'ny { $shop_name }.
+after-purchase-intro = Misaotra anao nanao baiko tao amin'ny { $shop_name }. Nisafidy zavatra vitsivitsy mifanaraka amin'ny { $item0_title } izahay.
+after-purchase-whatsapp = Misaotra anao nanao baiko tao amin'ny { $shop_name }. Misy zavatra vitsivitsy mifanaraka amin'ny { $item0_title }, ary nangoninay ho anao ireo.
+review-request-subject = Ahoana ny hevitrao momba ny { $item0_title }?
+review-request-preheader = Manampy ny mpanjifa hafa hisafidy ny hevitrao.
+review-request-intro = Efa elaela izay no nahazoanao ny baikonao avy amin'ny { $shop_name }. Ahoana ny hevitrao momba ny { $item0_title }? Manampy ny mpanjifa hafa hisafidy ny hevitrao marina.
+review-request-whatsapp = Efa elaela izay no nahazoanao ny baikonao avy amin'ny { $shop_name }. Ahoana ny hevitrao momba ny { $item0_title }? Manampy ny mpanjifa hafa hisafidy ny hevitrao marina.
+
+### Back in stock
+
+back-in-stock-subject = Misy indray: { $item0_title }
+back-in-stock-preheader = Nangataka ny hampahafantarina ianao.
+back-in-stock-intro = Misy indray ny { $item0_title } ao amin'ny { $shop_name }. Nangataka ny hampahafantarina ianao rehefa tonga izy io.
+back-in-stock-whatsapp = Nangataka ny hampahafantarina ianao: misy indray ny { $item0_title } ao amin'ny { $shop_name }.
+
+### After a long time
+
+win-back-subject = Vaovao avy amin'ny { $shop_name }
+win-back-preheader = Soso-kevitra vitsivitsy ho anao.
+win-back-intro = Efa elaela izay no nanaovanao baiko farany tao amin'ny { $shop_name }. Nisafidy zavatra vitsivitsy mety hahafinaritra anao izahay.
+win-back-whatsapp = Efa elaela izay no nanaovanao baiko farany tao amin'ny { $shop_name }. Nisafidy zavatra vitsivitsy mety hahafinaritra anao izahay.
+
+### Pieces of these
+
+picked-heading = Voafidy ho anao
+action-product = Hijery ny entana
+action-shop = Ho any amin'ny magazay
+action-review = Hanoratra hevitra
+footer-why-order = Mahazo ity mailaka ity ianao satria nanao baiko tao amin'ny { $shop_name } tamin'ity adiresy ity.
+footer-why-asked = Mahazo ity mailaka ity ianao satria nangataka tamin'ny { $shop_name } mba hampahafantarina momba ity entana ity.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Aza maika, eto ny haronao.

@@ -188,18 +188,3 @@ complaint-sorry = Aroha mai mō tēnā. Kei te tuku tonu au i tēnei ki tētahi 
 ### Leaving
 
 opt-out-done = Kāore koe e whiwhi karere pēnei anō i { $shop_name }.
-
-### After the purchase
-
-after-purchase-subject = He pai te hono ki tō ota i { $shop_name }
-after-purchase-intro = Ngā mihi mō tō ota i { $shop_name }. He pai te hono o ēnei ki “{ $item_title }”.
-after-purchase-whatsapp = Ngā mihi mō tō ota i { $shop_name }. Mēnā he pātai mō “{ $item_title }”, whakautua noatia mai i konei.
-back-in-stock-subject = Kua hoki mai a { $product_title }
-back-in-stock-intro = I tono koe kia whakamōhiotia: kua wātea anō a { $product_title } i { $shop_name }.
-back-in-stock-whatsapp = I tono koe kia whakamōhiotia: kua wātea anō a { $product_title } i { $shop_name }.
-win-back-subject = He pitopito kōrero nō { $shop_name }
-win-back-intro = Kua roa koe kāore i toro mai ki { $shop_name }. Kua kōwhiria e mātou ētahi mea ka pai pea ki a koe.
-win-back-whatsapp = Kua roa koe kāore i toro mai ki { $shop_name }. Mēnā kei te kimi mea koe, whakautua noatia mai i konei.
-review-request-subject = E pai ana a { $item_title } ki a koe?
-review-request-intro = I hoko koe i “{ $item_title }” i { $shop_name }. Ka koa mātou kia rongo i ō whakaaro.
-review-request-whatsapp = I hoko koe i “{ $item_title }” i { $shop_name }. Ka koa mātou kia rongo i ō whakaaro.

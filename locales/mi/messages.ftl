@@ -54,6 +54,40 @@ payment-reminder-preheader = Ka taea te whakaoti i te utu ina rite koe.
 payment-reminder-intro = Kua tiakina tō ota i { $shop_name }, ko te tapeke { $cart_total }, engari kāore anō te utu kia oti. Ka taea te whakaoti ina rite koe.
 payment-reminder-whatsapp = Kua tiakina tō ota i { $shop_name }, ko te tapeke { $cart_total }, engari kāore anō te utu kia oti. Ka taea te whakaoti ina rite koe.
 
+### After an order
+
+after-purchase-subject = He pai te hono ki { $item0_title }
+after-purchase-preheader = Ētahi whakaaro mō tō ota i { $shop_name }.
+after-purchase-intro = Ngā mihi mō tō ota i { $shop_name }. Kua kōwhiria e mātou ētahi mea e pai ana te hono ki { $item0_title }.
+after-purchase-whatsapp = Ngā mihi mō tō ota i { $shop_name }. He mea anō e pai ana te hono ki { $item0_title }; kua kohia e mātou māu.
+review-request-subject = He pēhea ki a koe a { $item0_title }?
+review-request-preheader = Ka āwhina ō whakaaro i ētahi atu kiritaki ki te kōwhiri.
+review-request-intro = Kua roa nei tō ota nō { $shop_name } i a koe. He pēhea ki a koe a { $item0_title }? Ka āwhina ō whakaaro pono i ētahi atu kiritaki ki te kōwhiri.
+review-request-whatsapp = Kua roa nei tō ota nō { $shop_name } i a koe. He pēhea ki a koe a { $item0_title }? Ka āwhina ō whakaaro pono i ētahi atu kiritaki ki te kōwhiri.
+
+### Back in stock
+
+back-in-stock-subject = Kua wātea anō: { $item0_title }
+back-in-stock-preheader = I tono mai koe kia whakamōhiotia koe.
+back-in-stock-intro = Kua wātea anō a { $item0_title } i { $shop_name }. I tono mai koe kia whakamōhiotia koe ina hoki mai.
+back-in-stock-whatsapp = I tono mai koe kia whakamōhiotia koe: kua wātea anō a { $item0_title } i { $shop_name }.
+
+### After a long time
+
+win-back-subject = He kōrero hou nā { $shop_name }
+win-back-preheader = Ētahi whakaaro māu.
+win-back-intro = Kua roa te wā mai i tō ota whakamutunga i { $shop_name }. Kua kōwhiria e mātou ētahi mea ka pai pea ki a koe.
+win-back-whatsapp = Kua roa te wā mai i tō ota whakamutunga i { $shop_name }. Kua kōwhiria e mātou ētahi mea ka pai pea ki a koe.
+
+### Pieces of these
+
+picked-heading = He mea kōwhiri māu
+action-product = Tirohia te taonga
+action-shop = Ki te toa
+action-review = Tuhia he arotake
+footer-why-order = Kei te whiwhi koe i tēnei īmēra nā te mea i ota koe i { $shop_name } ki tēnei wāhi noho īmēra.
+footer-why-asked = Kei te whiwhi koe i tēnei īmēra nā te mea i tono koe ki { $shop_name } kia whakamōhiotia koe mō tēnei taonga.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Kaua e pōkaikaha, kei konei tō kete.

@@ -192,16 +192,3 @@ complaint-sorry = Жал ми е за ова. Веднаш му предавам
 opt-out-done = Нема повеќе да добивате вакви пораки од { $shop_name }.
 
 ### По купувањето
-
-after-purchase-subject = Добро оди со вашата нарачка од { $shop_name }
-after-purchase-intro = Ви благодариме за нарачката во { $shop_name }. Со „{ $item_title }“ добро оди:
-after-purchase-whatsapp = Ви благодариме за нарачката во { $shop_name }. Ако имате прашање за „{ $item_title }“, само одговорете тука.
-back-in-stock-subject = Повторно на залиха: { $product_title }
-back-in-stock-intro = Побаравте да ви јавиме: { $product_title } е повторно на залиха во { $shop_name }.
-back-in-stock-whatsapp = Побаравте да ви јавиме: { $product_title } е повторно на залиха во { $shop_name }.
-win-back-subject = Новости од { $shop_name }
-win-back-intro = Помина некое време од вашата последна посета на { $shop_name }. Избравме неколку работи што може да ви се допаднат.
-win-back-whatsapp = Помина некое време од вашата последна посета на { $shop_name }. Ако барате нешто, само одговорете тука.
-review-request-subject = Како ви се допаѓа { $item_title }?
-review-request-intro = Во { $shop_name } купивте: { $item_title }. Ќе ни биде драго да слушнеме како ви се допаѓа.
-review-request-whatsapp = Во { $shop_name } купивте: { $item_title }. Ќе ни биде драго да слушнеме како ви се допаѓа.

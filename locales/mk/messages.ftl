@@ -57,6 +57,40 @@ payment-reminder-preheader = Плаќањето можете да го завр�
 payment-reminder-intro = Вашата нарачка од { $cart_total } во { $shop_name } е зачувана, но плаќањето сè уште не е извршено. Можете да го завршите кога ви одговара.
 payment-reminder-whatsapp = Вашата нарачка од { $cart_total } во { $shop_name } е зачувана, но плаќањето сè уште не е извршено. Можете да го завршите кога ви одговара.
 
+### After an order
+
+after-purchase-subject = Добро оди со производот „{ $item0_title }“
+after-purchase-preheader = Неколку предлози за вашата нарачка во { $shop_name }.
+after-purchase-intro = Ви благодариме за нарачката во { $shop_name }. Избравме неколку работи што добро одат со производот „{ $item0_title }“.
+after-purchase-whatsapp = Ви благодариме за нарачката во { $shop_name }. Со производот „{ $item0_title }“ добро одат неколку работи што ги избравме за вас.
+review-request-subject = Како ви се допаѓа { $item0_title }?
+review-request-preheader = Вашето мислење им помага на другите купувачи при изборот.
+review-request-intro = Вашата нарачка од { $shop_name } веќе некое време е кај вас. Како ви се допаѓа { $item0_title }? Вашето искрено мислење им помага на другите купувачи при изборот.
+review-request-whatsapp = Вашата нарачка од { $shop_name } веќе некое време е кај вас. Како ви се допаѓа { $item0_title }? Вашето искрено мислење им помага на другите купувачи при изборот.
+
+### Back in stock
+
+back-in-stock-subject = Повторно достапно: { $item0_title }
+back-in-stock-preheader = Нè замоливте да ви јавиме.
+back-in-stock-intro = Производот „{ $item0_title }“ е повторно достапен во { $shop_name }. Нè замоливте да ви јавиме.
+back-in-stock-whatsapp = Нè замоливте да ви јавиме: производот „{ $item0_title }“ е повторно достапен во { $shop_name }.
+
+### After a long time
+
+win-back-subject = Новости од { $shop_name }
+win-back-preheader = Неколку предлози за вас.
+win-back-intro = Помина некое време од вашата последна нарачка во { $shop_name }. Избравме неколку работи што би можеле да ви се допаднат.
+win-back-whatsapp = Помина некое време од вашата последна нарачка во { $shop_name }. Избравме неколку работи што би можеле да ви се допаднат.
+
+### Pieces of these
+
+picked-heading = Избрано за вас
+action-product = Погледни го производот
+action-shop = Кон продавницата
+action-review = Напиши рецензија
+footer-why-order = Ја добивате оваа порака бидејќи со оваа адреса нарачавте во { $shop_name }.
+footer-why-asked = Ја добивате оваа порака бидејќи побаравте од { $shop_name } да ви јави за овој производ.
+
 ### Разговор на страницата на продавницата
 
 checkout-idle-chat = Полека, вашата кошничка останува тука.

@@ -192,16 +192,3 @@ complaint-sorry = അങ്ങനെ സംഭവിച്ചതിൽ ക്ഷ
 opt-out-done = { $shop_name } ഷോപ്പിൽനിന്ന് ഇത്തരം സന്ദേശങ്ങൾ ഇനി നിങ്ങൾക്ക് വരില്ല.
 
 ### വാങ്ങിയ ശേഷം
-
-after-purchase-subject = { $shop_name }: നിങ്ങളുടെ ഓർഡറിനോട് ചേരുന്നവ
-after-purchase-intro = { $shop_name } ഷോപ്പിൽ ഓർഡർ ചെയ്തതിന് നന്ദി. “{ $item_title }” കൂടെ ഇവ നന്നായി ചേരും.
-after-purchase-whatsapp = ഓർഡർ ചെയ്തതിന് നന്ദി, { $shop_name } ഷോപ്പിൽനിന്നാണ്. “{ $item_title }” സംബന്ധിച്ച് സംശയമുണ്ടെങ്കിൽ ഇവിടെ മറുപടി അയയ്ക്കുക.
-back-in-stock-subject = “{ $product_title }” തിരിച്ചെത്തി
-back-in-stock-intro = നിങ്ങൾ അറിയിക്കാൻ പറഞ്ഞിരുന്നു: “{ $product_title }” വീണ്ടും { $shop_name } ഷോപ്പിൽ ലഭ്യമാണ്.
-back-in-stock-whatsapp = നിങ്ങൾ അറിയിക്കാൻ പറഞ്ഞിരുന്നു: “{ $product_title }” വീണ്ടും { $shop_name } ഷോപ്പിൽ ലഭ്യമാണ്.
-win-back-subject = { $shop_name } ഷോപ്പിൽനിന്ന് വിശേഷങ്ങൾ
-win-back-intro = നിങ്ങൾ { $shop_name } ഷോപ്പിൽ വന്നിട്ട് കുറച്ചുകാലമായി. നിങ്ങൾക്ക് ഇഷ്ടപ്പെട്ടേക്കാവുന്ന ചിലത് തിരഞ്ഞെടുത്തിട്ടുണ്ട്.
-win-back-whatsapp = നിങ്ങൾ { $shop_name } ഷോപ്പിൽ വന്നിട്ട് കുറച്ചുകാലമായി. എന്തെങ്കിലും തിരയുന്നുണ്ടെങ്കിൽ ഇവിടെ മറുപടി അയയ്ക്കുക.
-review-request-subject = “{ $item_title }” എങ്ങനെയുണ്ട്?
-review-request-intro = നിങ്ങൾ { $shop_name } ഷോപ്പിൽനിന്ന് “{ $item_title }” വാങ്ങിയിരുന്നു. അത് എങ്ങനെയുണ്ടെന്ന് അറിയാൻ ഞങ്ങൾക്ക് താൽപ്പര്യമുണ്ട്.
-review-request-whatsapp = നിങ്ങൾ { $shop_name } ഷോപ്പിൽനിന്ന് “{ $item_title }” വാങ്ങിയിരുന്നു. അത് എങ്ങനെയുണ്ടെന്ന് അറിയാൻ ഞങ്ങൾക്ക് താൽപ്പര്യമുണ്ട്.

@@ -188,18 +188,3 @@ complaint-sorry = Үүнд уучлаарай. Манай ажилтанд да�
 ### Leaving
 
 opt-out-done = { $shop_name } танд цаашид ийм мессеж илгээхгүй.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name }: таны захиалгад зохицох бараа
-after-purchase-intro = { $shop_name } дэлгүүрт захиалга өгсөнд баярлалаа. «{ $item_title }» бараатай эдгээр сайхан зохицно.
-after-purchase-whatsapp = Захиалга өгсөнд { $shop_name } танд баярлалаа. «{ $item_title }» барааны талаар асуух зүйл байвал энд хариу бичээрэй.
-back-in-stock-subject = { $product_title } дахин ирлээ
-back-in-stock-intro = Та мэдэгдэхийг хүссэн: { $product_title } { $shop_name } дэлгүүрт дахин бэлэн боллоо.
-back-in-stock-whatsapp = Та мэдэгдэхийг хүссэн: { $product_title } { $shop_name } дэлгүүрт дахин бэлэн боллоо.
-win-back-subject = { $shop_name } дэлгүүрийн мэдээ
-win-back-intro = Таныг { $shop_name } дэлгүүрээр зочилсноос хойш нэлээд хугацаа өнгөрчээ. Танд таалагдаж магадгүй хэдэн зүйл сонголоо.
-win-back-whatsapp = Таныг { $shop_name } дэлгүүрээр зочилсноос хойш нэлээд хугацаа өнгөрчээ. Юм хайж байвал энд хариу бичээрэй.
-review-request-subject = { $item_title } танд таалагдаж байна уу?
-review-request-intro = Та { $shop_name } дэлгүүрээс «{ $item_title }» авсан. Сэтгэгдлээ хуваалцвал баяртай байх болно.
-review-request-whatsapp = Та { $shop_name } дэлгүүрээс «{ $item_title }» авсан. Сэтгэгдлээ хуваалцвал баяртай байх болно.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Төлбөрөө танд тохиромжтой ү
 payment-reminder-intro = { $shop_name } дэлгүүр дэх таны { $cart_total } дүнтэй захиалга хадгалагдсан боловч төлбөр хараахан хийгдээгүй байна. Танд тохиромжтой үедээ хийж болно.
 payment-reminder-whatsapp = Таны { $cart_total } дүнтэй захиалга { $shop_name } дэлгүүрт хадгалагдсан боловч төлбөр хараахан хийгдээгүй байна. Танд тохиромжтой үедээ хийж болно.
 
+### After an order
+
+after-purchase-subject = { $item0_title } бараатай сайхан зохицно
+after-purchase-preheader = { $shop_name } дэлгүүр дэх таны захиалгад зориулсан санаанууд.
+after-purchase-intro = { $shop_name } дэлгүүрт захиалга өгсөнд баярлалаа. { $item0_title } бараатай сайхан зохицох хэдэн зүйл сонголоо.
+after-purchase-whatsapp = Сайн байна уу, { $shop_name } дэлгүүрт захиалга өгсөнд баярлалаа. { $item0_title } бараатай сайхан зохицох хэдэн зүйлийг танд зориулан сонголоо.
+review-request-subject = { $item0_title } танд таалагдаж байна уу?
+review-request-preheader = Таны сэтгэгдэл бусад хэрэглэгчид сонголтоо хийхэд тусална.
+review-request-intro = { $shop_name } дэлгүүрээс захиалгаа авснаас хойш нэлээд хугацаа өнгөрлөө. { $item0_title } танд таалагдаж байна уу? Таны чин сэтгэлийн сэтгэгдэл бусад хэрэглэгчид сонголтоо хийхэд тусална.
+review-request-whatsapp = Захиалгаа { $shop_name } дэлгүүрээс авснаас хойш нэлээд хугацаа өнгөрлөө. { $item0_title } танд таалагдаж байна уу? Таны чин сэтгэлийн сэтгэгдэл бусад хэрэглэгчид сонголтоо хийхэд тусална.
+
+### Back in stock
+
+back-in-stock-subject = Дахин бэлэн боллоо: { $item0_title }
+back-in-stock-preheader = Та мэдэгдэхийг хүссэн билээ.
+back-in-stock-intro = { $item0_title } одоо { $shop_name } дэлгүүрт дахин бэлэн боллоо. Ирэхээр нь мэдэгдэхийг та хүссэн билээ.
+back-in-stock-whatsapp = Та мэдэгдэхийг хүссэн билээ: { $item0_title } одоо { $shop_name } дэлгүүрт дахин бэлэн боллоо.
+
+### After a long time
+
+win-back-subject = { $shop_name } дэлгүүрийн мэдээ
+win-back-preheader = Танд зориулсан санаанууд.
+win-back-intro = { $shop_name } дэлгүүрт хамгийн сүүлд захиалга өгснөөс хойш нэлээд хугацаа өнгөрлөө. Танд таалагдаж магадгүй хэдэн зүйл сонголоо.
+win-back-whatsapp = Таныг { $shop_name } дэлгүүрт хамгийн сүүлд захиалга өгснөөс хойш нэлээд хугацаа өнгөрлөө. Танд таалагдаж магадгүй хэдэн зүйл сонголоо.
+
+### Pieces of these
+
+picked-heading = Танд зориулж сонгосон
+action-product = Барааг үзэх
+action-shop = Дэлгүүр рүү очих
+action-review = Сэтгэгдэл бичих
+footer-why-order = Та энэ хаягаар { $shop_name } дэлгүүрт захиалга өгсөн тул энэ и-мэйлийг хүлээн авч байна.
+footer-why-asked = Та энэ барааны талаар мэдэгдэхийг { $shop_name } дэлгүүрээс хүссэн тул энэ и-мэйлийг хүлээн авч байна.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Тайван үзээрэй, таны сагс энд байна.

@@ -190,18 +190,3 @@ complaint-sorry = याबद्दल मी दिलगीर आहे. म
 ### Leaving
 
 opt-out-done = यापुढे { $shop_name } कडून तुम्हाला अशा प्रकारचे मेसेज येणार नाहीत.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } वरील तुमच्या ऑर्डरसोबत छान दिसेल
-after-purchase-intro = { $shop_name } वर ऑर्डर केल्याबद्दल धन्यवाद. “{ $item_title }” सोबत हे छान दिसेल.
-after-purchase-whatsapp = धन्यवाद, तुम्ही { $shop_name } वर ऑर्डर केली. “{ $item_title }” बद्दल काही प्रश्न असल्यास इथेच उत्तर द्या.
-back-in-stock-subject = “{ $product_title }” पुन्हा उपलब्ध आहे
-back-in-stock-intro = तुम्ही आम्हाला कळवायला सांगितले होते: “{ $product_title }” आता { $shop_name } वर पुन्हा उपलब्ध आहे.
-back-in-stock-whatsapp = तुम्ही आम्हाला कळवायला सांगितले होते: “{ $product_title }” आता { $shop_name } वर पुन्हा उपलब्ध आहे.
-win-back-subject = { $shop_name } कडून काही नवीन
-win-back-intro = { $shop_name } वर तुम्ही येऊन बरेच दिवस झाले. तुम्हाला आवडतील अशा काही गोष्टी आम्ही निवडल्या आहेत.
-win-back-whatsapp = बरेच दिवस झाले तुम्ही { $shop_name } वर येऊन. तुम्ही काही शोधत असाल, तर इथेच उत्तर द्या.
-review-request-subject = “{ $item_title }” तुम्हाला कसे वाटले?
-review-request-intro = तुम्ही { $shop_name } वरून “{ $item_title }” घेतले होते. ते तुम्हाला कसे वाटले, हे जाणून घ्यायला आम्हाला आवडेल.
-review-request-whatsapp = तुम्ही { $shop_name } वरून “{ $item_title }” घेतले होते. ते तुम्हाला कसे वाटले, हे जाणून घ्यायला आम्हाला आवडेल.

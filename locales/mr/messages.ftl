@@ -57,6 +57,40 @@ payment-reminder-preheader = तुम्हाला सोयीचे हो�
 payment-reminder-intro = { $shop_name } वर तुमची { $cart_total } रकमेची ऑर्डर सेव्ह आहे, पण पेमेंट अजून पूर्ण झालेले नाही. तुम्हाला सोयीचे होईल तेव्हा ते पूर्ण करू शकता.
 payment-reminder-whatsapp = तुमची { $cart_total } रकमेची ऑर्डर { $shop_name } वर सेव्ह आहे, पण पेमेंट अजून पूर्ण झालेले नाही. तुम्हाला सोयीचे होईल तेव्हा ते पूर्ण करू शकता.
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” सोबत छान दिसतील अशा गोष्टी
+after-purchase-preheader = { $shop_name } वरील तुमच्या ऑर्डरसाठी काही शिफारशी.
+after-purchase-intro = { $shop_name } वर ऑर्डर केल्याबद्दल धन्यवाद. “{ $item0_title }” सोबत छान दिसतील अशा काही गोष्टी आम्ही निवडल्या आहेत.
+after-purchase-whatsapp = धन्यवाद, तुम्ही { $shop_name } वर ऑर्डर केलीत. “{ $item0_title }” सोबत छान दिसतील अशा काही गोष्टी आम्ही तुमच्यासाठी निवडल्या आहेत.
+review-request-subject = “{ $item0_title }” बद्दल तुमचे मत काय आहे?
+review-request-preheader = तुमच्या मतामुळे इतर ग्राहकांना निवड करायला मदत होते.
+review-request-intro = { $shop_name } वरून मागवलेली तुमची ऑर्डर आता काही काळ तुमच्याकडे आहे. “{ $item0_title }” बद्दल तुमचे मत काय आहे? तुमच्या प्रामाणिक मतामुळे इतर ग्राहकांना निवड करायला मदत होते.
+review-request-whatsapp = तुम्ही { $shop_name } वरून मागवलेली ऑर्डर आता काही काळ तुमच्याकडे आहे. “{ $item0_title }” बद्दल तुमचे मत काय आहे? तुमच्या प्रामाणिक मतामुळे इतर ग्राहकांना निवड करायला मदत होते.
+
+### Back in stock
+
+back-in-stock-subject = पुन्हा उपलब्ध: { $item0_title }
+back-in-stock-preheader = तुम्ही आम्हाला कळवायला सांगितले होते.
+back-in-stock-intro = “{ $item0_title }” आता { $shop_name } वर पुन्हा उपलब्ध आहे. पुन्हा उपलब्ध झाल्यावर कळवायला तुम्ही सांगितले होते.
+back-in-stock-whatsapp = तुम्ही आम्हाला कळवायला सांगितले होते: “{ $item0_title }” आता { $shop_name } वर पुन्हा उपलब्ध आहे.
+
+### After a long time
+
+win-back-subject = { $shop_name } कडून खबरबात
+win-back-preheader = तुमच्यासाठी काही शिफारशी.
+win-back-intro = { $shop_name } वरील तुमच्या मागच्या ऑर्डरला बराच काळ झाला आहे. तुम्हाला आवडू शकतील अशा काही गोष्टी आम्ही निवडल्या आहेत.
+win-back-whatsapp = तुमच्या { $shop_name } वरील मागच्या ऑर्डरला बराच काळ झाला आहे. तुम्हाला आवडू शकतील अशा काही गोष्टी आम्ही निवडल्या आहेत.
+
+### Pieces of these
+
+picked-heading = तुमच्यासाठी निवडलेले
+action-product = वस्तू पाहा
+action-shop = शॉपवर जा
+action-review = तुमचे मत लिहा
+footer-why-order = तुम्ही { $shop_name } वर या पत्त्याने ऑर्डर केली होती, म्हणून हा ईमेल तुम्हाला मिळाला आहे.
+footer-why-asked = तुम्ही { $shop_name } ला या वस्तूबद्दल कळवायला सांगितले होते, म्हणून हा ईमेल तुम्हाला मिळाला आहे.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = आरामात पहा, तुमची बास्केट इथेच आहे.

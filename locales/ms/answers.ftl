@@ -188,18 +188,3 @@ complaint-sorry = Saya mohon maaf atas perkara itu. Saya sampaikan kepada petuga
 ### Leaving
 
 opt-out-done = Anda tidak akan menerima mesej seperti ini lagi daripada { $shop_name }.
-
-### After the purchase
-
-after-purchase-subject = Sesuai dengan pesanan anda daripada { $shop_name }
-after-purchase-intro = Terima kasih atas pesanan anda di { $shop_name }. Ini sesuai digandingkan dengan { $item_title }.
-after-purchase-whatsapp = Terima kasih atas pesanan anda di { $shop_name }. Jika ada soalan tentang { $item_title }, balas sahaja di sini.
-back-in-stock-subject = { $product_title } sudah ada semula
-back-in-stock-intro = Anda meminta kami memaklumkan: { $product_title } sudah ada semula di { $shop_name }.
-back-in-stock-whatsapp = Anda meminta kami memaklumkan: { $product_title } sudah ada semula di { $shop_name }.
-win-back-subject = Berita daripada { $shop_name }
-win-back-intro = Sudah lama sejak kunjungan terakhir anda ke { $shop_name }. Kami memilih beberapa barang yang mungkin sesuai untuk anda.
-win-back-whatsapp = Sudah lama sejak kunjungan terakhir anda ke { $shop_name }. Jika anda mencari sesuatu, balas sahaja di sini.
-review-request-subject = Bagaimana { $item_title } pada pendapat anda?
-review-request-intro = Anda membeli { $item_title } di { $shop_name }. Kami gembira jika anda sudi berkongsi pendapat.
-review-request-whatsapp = Anda membeli { $item_title } di { $shop_name }. Kami gembira jika anda sudi berkongsi pendapat.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Anda boleh menyelesaikan bayaran pada bila-bila mas
 payment-reminder-intro = Pesanan anda bernilai { $cart_total } di { $shop_name } telah disimpan, tetapi bayarannya belum diterima. Anda boleh menyelesaikannya pada bila-bila masa yang sesuai.
 payment-reminder-whatsapp = Pesanan anda bernilai { $cart_total } di { $shop_name } telah disimpan, tetapi bayarannya belum diterima. Anda boleh menyelesaikannya pada bila-bila masa yang sesuai.
 
+### After an order
+
+after-purchase-subject = Sesuai digandingkan dengan { $item0_title }
+after-purchase-preheader = Beberapa cadangan untuk pesanan anda di { $shop_name }.
+after-purchase-intro = Terima kasih atas pesanan anda di { $shop_name }. Kami memilih beberapa barang yang sesuai dengan { $item0_title }.
+after-purchase-whatsapp = Terima kasih atas pesanan anda di { $shop_name }. Ada beberapa barang yang sesuai dengan { $item0_title }, dan kami telah memilihnya untuk anda.
+review-request-subject = Apa pendapat anda tentang { $item0_title }?
+review-request-preheader = Pendapat anda membantu pelanggan lain memilih.
+review-request-intro = Pesanan anda dari { $shop_name } sudah agak lama di tangan anda. Apa pendapat anda tentang { $item0_title }? Pendapat jujur anda membantu pelanggan lain memilih.
+review-request-whatsapp = Pesanan anda dari { $shop_name } sudah agak lama di tangan anda. Apa pendapat anda tentang { $item0_title }? Pendapat jujur anda membantu pelanggan lain memilih.
+
+### Back in stock
+
+back-in-stock-subject = Ada semula: { $item0_title }
+back-in-stock-preheader = Anda meminta kami memaklumkannya.
+back-in-stock-intro = { $item0_title } kini ada semula di { $shop_name }. Anda meminta kami memaklumkan apabila barang ini kembali.
+back-in-stock-whatsapp = Seperti yang anda minta, kami ingin memaklumkan: { $item0_title } di { $shop_name } kini ada semula.
+
+### After a long time
+
+win-back-subject = Berita daripada { $shop_name }
+win-back-preheader = Beberapa cadangan untuk anda.
+win-back-intro = Sudah agak lama sejak pesanan terakhir anda di { $shop_name }. Kami memilih beberapa barang yang mungkin sesuai untuk anda.
+win-back-whatsapp = Sudah agak lama sejak pesanan terakhir anda di { $shop_name }. Kami memilih beberapa barang yang mungkin sesuai untuk anda.
+
+### Pieces of these
+
+picked-heading = Dipilih untuk anda
+action-product = Lihat barang
+action-shop = Ke kedai
+action-review = Tulis ulasan
+footer-why-order = Anda menerima e-mel ini kerana anda membuat pesanan di { $shop_name } dengan alamat ini.
+footer-why-asked = Anda menerima e-mel ini kerana anda meminta { $shop_name } memaklumkan tentang barang ini.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Tidak perlu tergesa-gesa, troli anda ada di sini.

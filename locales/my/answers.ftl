@@ -190,16 +190,3 @@ complaint-sorry = အခုလိုဖြစ်ရတာ တောင်းပ�
 opt-out-done = { $shop_name } ဆီက ဒီလိုစာမျိုး ထပ်မရတော့ပါဘူး။
 
 ### ဝယ်ယူပြီးနောက်
-
-after-purchase-subject = { $shop_name } က သင့်အော်ဒါနဲ့ လိုက်ဖက်တဲ့ပစ္စည်းများ
-after-purchase-intro = { $shop_name } မှာ မှာယူလို့ ကျေးဇူးတင်ပါတယ်။ ဒါတွေက “{ $item_title }” နဲ့ လိုက်ဖက်ပါတယ်။
-after-purchase-whatsapp = ကျေးဇူးတင်ပါတယ်၊ { $shop_name } မှာ မှာယူထားတာ ရရှိပါပြီ။ “{ $item_title }” အကြောင်း မေးစရာရှိရင် ဒီမှာပဲ စာပြန်ပါ။
-back-in-stock-subject = “{ $product_title }” ပြန်ရပါပြီ
-back-in-stock-intro = အကြောင်းကြားပေးဖို့ ပြောထားတဲ့ “{ $product_title }” ကို { $shop_name } မှာ ပြန်ရပါပြီ။
-back-in-stock-whatsapp = အကြောင်းကြားပေးဖို့ ပြောထားတဲ့ “{ $product_title }” ကို { $shop_name } မှာ ပြန်ရပါပြီ။
-win-back-subject = { $shop_name } ဆီက သတင်း
-win-back-intro = { $shop_name } ကို မရောက်တာ အတန်ကြာပါပြီ။ သင့်တော်နိုင်မယ့် ပစ္စည်းတချို့ ရွေးပေးထားပါတယ်။
-win-back-whatsapp = မတွေ့တာ အတန်ကြာပါပြီ၊ { $shop_name } ကပါ။ ပစ္စည်းတစ်ခုခု ရှာနေရင် ဒီမှာပဲ စာပြန်ပါ။
-review-request-subject = “{ $item_title }” ဘယ်လိုနေပါသလဲ။
-review-request-intro = { $shop_name } မှာ “{ $item_title }” ဝယ်ယူခဲ့ပါတယ်။ သင့်ထင်မြင်ချက်ကို ကြားချင်ပါတယ်။
-review-request-whatsapp = ဝယ်ယူပေးလို့ ကျေးဇူးတင်ပါတယ်၊ { $shop_name } ကပါ။ “{ $item_title }” အပေါ် သင့်ထင်မြင်ချက်ကို ကြားချင်ပါတယ်။

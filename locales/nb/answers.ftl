@@ -192,16 +192,3 @@ complaint-sorry = Det var leit å høre. Jeg sender dette videre til en kollega 
 opt-out-done = Du får ikke flere meldinger av denne typen fra { $shop_name }.
 
 ### Etter kjøpet
-
-after-purchase-subject = Passer godt til bestillingen din fra { $shop_name }
-after-purchase-intro = Takk for bestillingen hos { $shop_name }. Dette passer godt til { $item_title }.
-after-purchase-whatsapp = Takk for bestillingen hos { $shop_name }. Har du spørsmål om { $item_title }, er det bare å svare her.
-back-in-stock-subject = { $product_title } er tilbake
-back-in-stock-intro = Du ba oss si fra: { $product_title } er igjen å få hos { $shop_name }.
-back-in-stock-whatsapp = Du ba oss si fra: { $product_title } er igjen å få hos { $shop_name }.
-win-back-subject = Nytt fra { $shop_name }
-win-back-intro = Det er en stund siden du sist var innom { $shop_name }. Vi har plukket ut noen ting som kan passe for deg.
-win-back-whatsapp = Det er en stund siden du sist var innom { $shop_name }. Ser du etter noe, er det bare å svare her.
-review-request-subject = Hva synes du om { $item_title }?
-review-request-intro = Du kjøpte { $item_title } hos { $shop_name }. Vi vil gjerne høre hva du synes.
-review-request-whatsapp = Du kjøpte { $item_title } hos { $shop_name }. Vi vil gjerne høre hva du synes.

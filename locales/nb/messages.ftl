@@ -57,6 +57,40 @@ payment-reminder-preheader = Du kan fullføre betalingen når det passer deg.
 payment-reminder-intro = Bestillingen din på { $cart_total } hos { $shop_name } er lagret, men betalingen har ikke gått gjennom ennå. Du kan fullføre den når det passer deg.
 payment-reminder-whatsapp = Bestillingen din på { $cart_total } hos { $shop_name } er lagret, men betalingen har ikke gått gjennom ennå. Du kan fullføre den når det passer deg.
 
+### After an order
+
+after-purchase-subject = Passer godt til { $item0_title }
+after-purchase-preheader = Noen forslag til bestillingen din hos { $shop_name }.
+after-purchase-intro = Takk for bestillingen din hos { $shop_name }. Vi har plukket ut noe som passer godt til { $item0_title }.
+after-purchase-whatsapp = Takk for bestillingen din hos { $shop_name }. Noen ting passer godt til { $item0_title }, og vi har samlet dem til deg.
+review-request-subject = Hva synes du om { $item0_title }?
+review-request-preheader = Meningen din hjelper flere kunder med å velge.
+review-request-intro = Bestillingen din fra { $shop_name } har vært hos deg en stund nå. Hva synes du om { $item0_title }? Din ærlige mening hjelper flere kunder med å velge.
+review-request-whatsapp = Bestillingen din fra { $shop_name } har vært hos deg en stund nå. Hva synes du om { $item0_title }? Din ærlige mening hjelper flere kunder med å velge.
+
+### Back in stock
+
+back-in-stock-subject = Tilgjengelig igjen: { $item0_title }
+back-in-stock-preheader = Du ba oss si fra.
+back-in-stock-intro = { $item0_title } er tilgjengelig igjen hos { $shop_name }. Du ba oss si fra.
+back-in-stock-whatsapp = Du ba oss si fra: { $item0_title } er tilgjengelig igjen hos { $shop_name }.
+
+### After a long time
+
+win-back-subject = Nytt fra { $shop_name }
+win-back-preheader = Noen forslag til deg.
+win-back-intro = Det er en stund siden den siste bestillingen din hos { $shop_name }. Vi har plukket ut noe som kan passe for deg.
+win-back-whatsapp = Det er en stund siden den siste bestillingen din hos { $shop_name }. Vi har plukket ut noe som kan passe for deg.
+
+### Pieces of these
+
+picked-heading = Plukket ut til deg
+action-product = Se varen
+action-shop = Til butikken
+action-review = Skriv en omtale
+footer-why-order = Du får denne e-posten fordi du har bestilt hos { $shop_name } med denne adressen.
+footer-why-asked = Du får denne e-posten fordi du ba { $shop_name } si fra om denne varen.
+
 ### Chat på butikkens side
 
 checkout-idle-chat = Ta deg god tid, handlekurven din blir liggende her.

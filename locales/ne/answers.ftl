@@ -189,18 +189,3 @@ complaint-sorry = यसका लागि म माफी चाहन्छ�
 ### Leaving
 
 opt-out-done = अब { $shop_name } बाट तपाईंलाई यस्ता मेसेज आउने छैनन्।
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } को तपाईंको अर्डरसँग राम्रो सुहाउने
-after-purchase-intro = { $shop_name } मा अर्डर गर्नुभएकोमा धन्यवाद। यी “{ $item_title }” सँग राम्रो सुहाउँछन्।
-after-purchase-whatsapp = धन्यवाद, तपाईंले { $shop_name } मा अर्डर गर्नुभयो। “{ $item_title }” बारे कुनै प्रश्न भए यहीँ जवाफ दिनुहोस्।
-back-in-stock-subject = “{ $product_title }” फेरि आएको छ
-back-in-stock-intro = तपाईंले हामीलाई खबर गर्न भन्नुभएको थियो: “{ $product_title }” अब { $shop_name } मा फेरि उपलब्ध छ।
-back-in-stock-whatsapp = तपाईंले हामीलाई खबर गर्न भन्नुभएको थियो: “{ $product_title }” अब { $shop_name } मा फेरि उपलब्ध छ।
-win-back-subject = { $shop_name } बाट नयाँ खबर
-win-back-intro = तपाईं { $shop_name } मा आउनुभएको केही समय भयो। तपाईंलाई मन पर्न सक्ने केही सामान हामीले छानेका छौँ।
-win-back-whatsapp = तपाईं { $shop_name } मा आउनुभएको केही समय भयो। केही खोज्दै हुनुहुन्छ भने यहीँ जवाफ दिनुहोस्।
-review-request-subject = “{ $item_title }” तपाईंलाई कस्तो लाग्यो?
-review-request-intro = तपाईंले { $shop_name } बाट “{ $item_title }” किन्नुभएको थियो। यो तपाईंलाई कस्तो लाग्यो, जान्न पाए हामीलाई खुसी लाग्नेछ।
-review-request-whatsapp = तपाईंले { $shop_name } बाट “{ $item_title }” किन्नुभएको थियो। यो तपाईंलाई कस्तो लाग्यो, जान्न पाए हामीलाई खुसी लाग्नेछ।

@@ -55,6 +55,40 @@ payment-reminder-preheader = तपाईंलाई अनुकूल हु�
 payment-reminder-intro = { $shop_name } मा तपाईंको { $cart_total } को अर्डर सेभ छ, तर भुक्तानी अझै भएको छैन। तपाईंलाई अनुकूल हुँदा भुक्तानी गर्न सक्नुहुन्छ।
 payment-reminder-whatsapp = तपाईंको { $cart_total } को अर्डर { $shop_name } मा सेभ छ, तर भुक्तानी अझै भएको छैन। तपाईंलाई अनुकूल हुँदा भुक्तानी गर्न सक्नुहुन्छ।
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” सँग राम्रो सुहाउने सामान
+after-purchase-preheader = { $shop_name } मा तपाईंको अर्डरका लागि केही सुझाव।
+after-purchase-intro = { $shop_name } मा अर्डर गर्नुभएकोमा धन्यवाद। “{ $item0_title }” सँग राम्रो सुहाउने केही सामान हामीले छानेका छौँ।
+after-purchase-whatsapp = तपाईंले { $shop_name } मा अर्डर गर्नुभएकोमा धन्यवाद। “{ $item0_title }” सँग राम्रो सुहाउने केही सामान हामीले तपाईंका लागि छानेका छौँ।
+review-request-subject = “{ $item0_title }” तपाईंलाई कस्तो लाग्यो?
+review-request-preheader = तपाईंको रायले अरू ग्राहकलाई छान्न सहयोग गर्छ।
+review-request-intro = { $shop_name } बाट मगाउनुभएको सामान तपाईंसँग भएको केही समय भयो। “{ $item0_title }” तपाईंलाई कस्तो लाग्यो? तपाईंको इमानदार रायले अरू ग्राहकलाई छान्न सहयोग गर्छ।
+review-request-whatsapp = तपाईंले { $shop_name } बाट मगाउनुभएको सामान तपाईंसँग भएको केही समय भयो। “{ $item0_title }” तपाईंलाई कस्तो लाग्यो? तपाईंको इमानदार रायले अरू ग्राहकलाई छान्न सहयोग गर्छ।
+
+### Back in stock
+
+back-in-stock-subject = फेरि उपलब्ध: { $item0_title }
+back-in-stock-preheader = तपाईंले हामीलाई खबर गर्न भन्नुभएको थियो।
+back-in-stock-intro = “{ $item0_title }” अब { $shop_name } मा फेरि उपलब्ध छ। फेरि आएपछि खबर गर्न तपाईंले भन्नुभएको थियो।
+back-in-stock-whatsapp = तपाईंले हामीलाई खबर गर्न भन्नुभएको थियो: “{ $item0_title }” अब { $shop_name } मा फेरि उपलब्ध छ।
+
+### After a long time
+
+win-back-subject = { $shop_name } बाट खबर
+win-back-preheader = तपाईंका लागि केही सुझाव।
+win-back-intro = { $shop_name } मा तपाईंले पछिल्लो पटक अर्डर गर्नुभएको धेरै समय भयो। तपाईंलाई मन पर्न सक्ने केही सामान हामीले छानेका छौँ।
+win-back-whatsapp = तपाईंले { $shop_name } मा पछिल्लो पटक अर्डर गर्नुभएको धेरै समय भयो। तपाईंलाई मन पर्न सक्ने केही सामान हामीले छानेका छौँ।
+
+### Pieces of these
+
+picked-heading = तपाईंका लागि छानिएका सामान
+action-product = सामान हेर्नुहोस्
+action-shop = पसलमा जानुहोस्
+action-review = आफ्नो राय लेख्नुहोस्
+footer-why-order = तपाईंले { $shop_name } मा यो ठेगानाबाट अर्डर गर्नुभएको हुनाले यो इमेल आएको हो।
+footer-why-asked = तपाईंले { $shop_name } लाई यो सामानबारे खबर गर्न भन्नुभएको हुनाले यो इमेल आएको हो।
+
 ### Chat on the shop's page
 
 checkout-idle-chat = ढुक्कसँग हेर्नुहोस्, तपाईंको बास्केट यहीँ छ।

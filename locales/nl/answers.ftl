@@ -192,16 +192,3 @@ complaint-sorry = Dat spijt me. Ik geef dit meteen door aan een collega.
 opt-out-done = U ontvangt dit soort berichten niet meer van { $shop_name }.
 
 ### Na de aankoop
-
-after-purchase-subject = Past goed bij uw bestelling van { $shop_name }
-after-purchase-intro = Bedankt voor uw bestelling bij { $shop_name }. Dit past goed bij { $item_title }.
-after-purchase-whatsapp = Bedankt voor uw bestelling bij { $shop_name }. Hebt u een vraag over { $item_title }? Antwoord dan gewoon hier.
-back-in-stock-subject = { $product_title } is er weer
-back-in-stock-intro = U wilde het weten: { $product_title } is weer verkrijgbaar bij { $shop_name }.
-back-in-stock-whatsapp = U wilde het weten: { $product_title } is weer verkrijgbaar bij { $shop_name }.
-win-back-subject = Nieuws van { $shop_name }
-win-back-intro = Het is alweer een tijdje geleden dat u bij { $shop_name } was. We hebben een paar artikelen uitgezocht die bij u kunnen passen.
-win-back-whatsapp = Het is alweer een tijdje geleden dat u bij { $shop_name } was. Zoekt u iets? Antwoord dan gewoon hier.
-review-request-subject = Wat vindt u van { $item_title }?
-review-request-intro = U hebt { $item_title } gekocht bij { $shop_name }. We horen graag wat u ervan vindt.
-review-request-whatsapp = U hebt { $item_title } gekocht bij { $shop_name }. We horen graag wat u ervan vindt.

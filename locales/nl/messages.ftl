@@ -57,6 +57,40 @@ payment-reminder-preheader = U kunt de betaling afronden wanneer het u uitkomt.
 payment-reminder-intro = Uw bestelling van { $cart_total } bij { $shop_name } is bewaard, maar de betaling is nog niet gelukt. U kunt deze afronden wanneer het u uitkomt.
 payment-reminder-whatsapp = Uw bestelling van { $cart_total } bij { $shop_name } is bewaard, maar de betaling is nog niet gelukt. U kunt deze afronden wanneer het u uitkomt.
 
+### After an order
+
+after-purchase-subject = Past goed bij { $item0_title }
+after-purchase-preheader = Enkele suggesties voor uw bestelling bij { $shop_name }.
+after-purchase-intro = Bedankt voor uw bestelling bij { $shop_name }. We hebben wat dingen uitgezocht die goed bij { $item0_title } passen.
+after-purchase-whatsapp = Bedankt voor uw bestelling bij { $shop_name }. Wat goed bij { $item0_title } past, hebben we voor u bij elkaar gezet.
+review-request-subject = Wat vindt u van { $item0_title }?
+review-request-preheader = Uw mening helpt andere klanten kiezen.
+review-request-intro = U hebt uw bestelling van { $shop_name } nu een tijdje in huis. Wat vindt u van { $item0_title }? Uw eerlijke mening helpt andere klanten kiezen.
+review-request-whatsapp = U hebt uw bestelling van { $shop_name } nu een tijdje in huis. Wat vindt u van { $item0_title }? Uw eerlijke mening helpt andere klanten kiezen.
+
+### Back in stock
+
+back-in-stock-subject = Weer verkrijgbaar: { $item0_title }
+back-in-stock-preheader = U vroeg ons om een bericht.
+back-in-stock-intro = { $item0_title } is weer verkrijgbaar bij { $shop_name }. U vroeg ons om een bericht.
+back-in-stock-whatsapp = U vroeg ons om een bericht: { $item0_title } is weer verkrijgbaar bij { $shop_name }.
+
+### After a long time
+
+win-back-subject = Nieuws van { $shop_name }
+win-back-preheader = Enkele suggesties voor u.
+win-back-intro = Uw laatste bestelling bij { $shop_name } is alweer een tijdje geleden. We hebben wat dingen uitgezocht die bij u kunnen passen.
+win-back-whatsapp = Uw laatste bestelling bij { $shop_name } is alweer een tijdje geleden. We hebben wat dingen uitgezocht die bij u kunnen passen.
+
+### Pieces of these
+
+picked-heading = Voor u uitgezocht
+action-product = Bekijk het artikel
+action-shop = Naar de winkel
+action-review = Schrijf een beoordeling
+footer-why-order = U ontvangt deze e-mail omdat u met dit adres bij { $shop_name } hebt besteld.
+footer-why-asked = U ontvangt deze e-mail omdat u { $shop_name } om een bericht over dit artikel hebt gevraagd.
+
 ### Chat op de pagina van de winkel
 
 checkout-idle-chat = Neem rustig de tijd, uw winkelmandje blijft hier staan.

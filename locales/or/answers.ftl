@@ -188,18 +188,3 @@ complaint-sorry = ଏଥିପାଇଁ ମୁଁ କ୍ଷମା ମାଗୁ�
 ### Leaving
 
 opt-out-done = ଏଣିକି { $shop_name } ରୁ ଆପଣଙ୍କୁ ଏହିପରି ମେସେଜ ଆସିବ ନାହିଁ।
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } ରୁ ଆପଣଙ୍କ ଅର୍ଡର ସହ ଭଲ ମାନିବ
-after-purchase-intro = { $shop_name } ରେ ଅର୍ଡର କରିଥିବାରୁ ଧନ୍ୟବାଦ। ଏଗୁଡ଼ିକ “{ $item_title }” ସହ ଭଲ ମାନେ।
-after-purchase-whatsapp = ଧନ୍ୟବାଦ, ଆପଣ { $shop_name } ରେ ଅର୍ଡର କରିଛନ୍ତି। “{ $item_title }” ବିଷୟରେ କିଛି ପ୍ରଶ୍ନ ଥିଲେ ଏଠାରେ ଉତ୍ତର ଦିଅନ୍ତୁ।
-back-in-stock-subject = “{ $product_title }” ପୁଣି ଆସିଛି
-back-in-stock-intro = ଆପଣ ଆମକୁ ଜଣାଇବାକୁ କହିଥିଲେ: “{ $product_title }” ଏବେ { $shop_name } ରେ ପୁଣି ଉପଲବ୍ଧ।
-back-in-stock-whatsapp = ଆପଣ ଆମକୁ ଜଣାଇବାକୁ କହିଥିଲେ: “{ $product_title }” ଏବେ { $shop_name } ରେ ପୁଣି ଉପଲବ୍ଧ।
-win-back-subject = { $shop_name } ରୁ ନୂଆ ଖବର
-win-back-intro = ଆପଣ { $shop_name } କୁ ଆସିବାର କିଛି ସମୟ ହେଲାଣି। ଆପଣଙ୍କୁ ପସନ୍ଦ ହେବା ଭଳି କିଛି ଜିନିଷ ଆମେ ବାଛିଛୁ।
-win-back-whatsapp = ଆପଣ { $shop_name } କୁ ଆସିବାର କିଛି ସମୟ ହେଲାଣି। ଆପଣ କିଛି ଖୋଜୁଥିଲେ, ଏଠାରେ ଉତ୍ତର ଦିଅନ୍ତୁ।
-review-request-subject = “{ $item_title }” ଆପଣଙ୍କୁ କିପରି ଲାଗିଲା?
-review-request-intro = ଆପଣ { $shop_name } ରୁ “{ $item_title }” କିଣିଥିଲେ। ଏହା ଆପଣଙ୍କୁ କିପରି ଲାଗିଲା, ଜାଣିଲେ ଆମକୁ ଖୁସି ଲାଗିବ।
-review-request-whatsapp = ଆପଣ { $shop_name } ରୁ “{ $item_title }” କିଣିଥିଲେ। ଏହା ଆପଣଙ୍କୁ କିପରି ଲାଗିଲା, ଜାଣିଲେ ଆମକୁ ଖୁସି ଲାଗିବ।

@@ -54,6 +54,40 @@ payment-reminder-preheader = ଆପଣଙ୍କ ସୁବିଧା ଅନୁସ�
 payment-reminder-intro = { $shop_name } ରେ ଆପଣଙ୍କ { $cart_total } ର ଅର୍ଡର ସେଭ ଅଛି, କିନ୍ତୁ ପେମେଣ୍ଟ ଏପର୍ଯ୍ୟନ୍ତ ହୋଇନାହିଁ। ଆପଣଙ୍କ ସୁବିଧା ଅନୁସାରେ ପେମେଣ୍ଟ କରିପାରିବେ।
 payment-reminder-whatsapp = ଆପଣଙ୍କ { $cart_total } ର ଅର୍ଡର { $shop_name } ରେ ସେଭ ଅଛି, କିନ୍ତୁ ପେମେଣ୍ଟ ଏପର୍ଯ୍ୟନ୍ତ ହୋଇନାହିଁ। ଆପଣଙ୍କ ସୁବିଧା ଅନୁସାରେ ପେମେଣ୍ଟ କରିପାରିବେ।
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” ସହ ଭଲ ମାନୁଥିବା ଜିନିଷ
+after-purchase-preheader = { $shop_name } ରେ ଆପଣଙ୍କ ଅର୍ଡର ପାଇଁ କିଛି ପରାମର୍ଶ।
+after-purchase-intro = { $shop_name } ରେ ଅର୍ଡର କରିଥିବାରୁ ଧନ୍ୟବାଦ। “{ $item0_title }” ସହ ଭଲ ମାନୁଥିବା କିଛି ଜିନିଷ ଆମେ ବାଛିଛୁ।
+after-purchase-whatsapp = ଧନ୍ୟବାଦ, ଆପଣ { $shop_name } ରେ ଅର୍ଡର କରିଛନ୍ତି। “{ $item0_title }” ସହ ଭଲ ମାନୁଥିବା କିଛି ଜିନିଷ ଆମେ ଆପଣଙ୍କ ପାଇଁ ବାଛିଛୁ।
+review-request-subject = “{ $item0_title }” ଆପଣଙ୍କୁ କେମିତି ଲାଗିଲା?
+review-request-preheader = ଆପଣଙ୍କ ମତାମତ ଅନ୍ୟ ଗ୍ରାହକଙ୍କୁ ବାଛିବାରେ ସାହାଯ୍ୟ କରେ।
+review-request-intro = { $shop_name } ରୁ ମଗାଇଥିବା ଆପଣଙ୍କ ଅର୍ଡର କିଛି ଦିନ ହେଲା ଆପଣଙ୍କ ପାଖରେ ଅଛି। “{ $item0_title }” ଆପଣଙ୍କୁ କେମିତି ଲାଗିଲା? ଆପଣଙ୍କ ଖୋଲା ମତାମତ ଅନ୍ୟ ଗ୍ରାହକଙ୍କୁ ବାଛିବାରେ ସାହାଯ୍ୟ କରେ।
+review-request-whatsapp = ଆପଣ { $shop_name } ରୁ ମଗାଇଥିବା ଅର୍ଡର କିଛି ଦିନ ହେଲା ଆପଣଙ୍କ ପାଖରେ ଅଛି। “{ $item0_title }” ଆପଣଙ୍କୁ କେମିତି ଲାଗିଲା? ଆପଣଙ୍କ ଖୋଲା ମତାମତ ଅନ୍ୟ ଗ୍ରାହକଙ୍କୁ ବାଛିବାରେ ସାହାଯ୍ୟ କରେ।
+
+### Back in stock
+
+back-in-stock-subject = ପୁଣି ଉପଲବ୍ଧ: { $item0_title }
+back-in-stock-preheader = ଆପଣ ଆମକୁ ଜଣାଇବାକୁ କହିଥିଲେ।
+back-in-stock-intro = “{ $item0_title }” ଏବେ { $shop_name } ରେ ପୁଣି ଉପଲବ୍ଧ। ପୁଣି ଆସିଲେ ଜଣାଇବାକୁ ଆପଣ କହିଥିଲେ।
+back-in-stock-whatsapp = ଆପଣ ଆମକୁ ଜଣାଇବାକୁ କହିଥିଲେ: “{ $item0_title }” ଏବେ { $shop_name } ରେ ପୁଣି ଉପଲବ୍ଧ।
+
+### After a long time
+
+win-back-subject = { $shop_name } ରୁ ଖବର
+win-back-preheader = ଆପଣଙ୍କ ପାଇଁ କିଛି ପରାମର୍ଶ।
+win-back-intro = { $shop_name } ରେ ଆପଣଙ୍କ ଶେଷ ଅର୍ଡରକୁ ବହୁତ ଦିନ ହେଲାଣି। ଆପଣଙ୍କୁ ଭଲ ଲାଗିପାରୁଥିବା କିଛି ଜିନିଷ ଆମେ ବାଛିଛୁ।
+win-back-whatsapp = ଆପଣ { $shop_name } ରେ ଶେଷ ଅର୍ଡର କରିବାର ବହୁତ ଦିନ ହେଲାଣି। ଆପଣଙ୍କୁ ଭଲ ଲାଗିପାରୁଥିବା କିଛି ଜିନିଷ ଆମେ ବାଛିଛୁ।
+
+### Pieces of these
+
+picked-heading = ଆପଣଙ୍କ ପାଇଁ ବଛା ଯାଇଥିବା ଜିନିଷ
+action-product = ଜିନିଷଟି ଦେଖନ୍ତୁ
+action-shop = ଦୋକାନକୁ ଯାଆନ୍ତୁ
+action-review = ମତାମତ ଲେଖନ୍ତୁ
+footer-why-order = ଆପଣ { $shop_name } ରେ ଏହି ଠିକଣାରୁ ଅର୍ଡର କରିଥିବାରୁ ଏହି ଇମେଲ ପାଇଛନ୍ତି।
+footer-why-asked = ଆପଣ { $shop_name } କୁ ଏହି ଜିନିଷ ବିଷୟରେ ଜଣାଇବାକୁ କହିଥିବାରୁ ଏହି ଇମେଲ ପାଇଛନ୍ତି।
+
 ### Chat on the shop's page
 
 checkout-idle-chat = ଆରାମରେ ଦେଖନ୍ତୁ, ଆପଣଙ୍କ ବାସ୍କେଟ ଏଠାରେ ଅଛି।

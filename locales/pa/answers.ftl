@@ -190,18 +190,3 @@ complaint-sorry = ਇਸ ਲਈ ਮੈਂ ਮਾਫ਼ੀ ਚਾਹੁੰਦਾ 
 ### Leaving
 
 opt-out-done = ਹੁਣ ਤੁਹਾਨੂੰ { $shop_name } ਵੱਲੋਂ ਇਸ ਤਰ੍ਹਾਂ ਦੇ ਮੈਸੇਜ ਨਹੀਂ ਆਉਣਗੇ।
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } ਤੋਂ ਤੁਹਾਡੇ ਆਰਡਰ ਨਾਲ ਵਧੀਆ ਲੱਗਣਗੇ
-after-purchase-intro = { $shop_name } ਤੇ ਆਰਡਰ ਕਰਨ ਲਈ ਧੰਨਵਾਦ। ਇਹ “{ $item_title }” ਦੇ ਨਾਲ ਵਧੀਆ ਲੱਗਦੇ ਹਨ।
-after-purchase-whatsapp = ਧੰਨਵਾਦ ਕਿ ਤੁਸੀਂ { $shop_name } ਤੇ ਆਰਡਰ ਕੀਤਾ। “{ $item_title }” ਬਾਰੇ ਕੋਈ ਸਵਾਲ ਹੋਵੇ, ਤਾਂ ਬੱਸ ਇੱਥੇ ਜਵਾਬ ਦਿਓ।
-back-in-stock-subject = “{ $product_title }” ਫਿਰ ਤੋਂ ਆ ਗਿਆ ਹੈ
-back-in-stock-intro = ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਣ ਲਈ ਕਿਹਾ ਸੀ: “{ $product_title }” ਹੁਣ { $shop_name } ਤੇ ਫਿਰ ਤੋਂ ਉਪਲਬਧ ਹੈ।
-back-in-stock-whatsapp = ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਣ ਲਈ ਕਿਹਾ ਸੀ: “{ $product_title }” ਹੁਣ { $shop_name } ਤੇ ਫਿਰ ਤੋਂ ਉਪਲਬਧ ਹੈ।
-win-back-subject = { $shop_name } ਵੱਲੋਂ ਕੁਝ ਨਵਾਂ
-win-back-intro = { $shop_name } ਤੇ ਤੁਹਾਨੂੰ ਆਏ ਕੁਝ ਸਮਾਂ ਹੋ ਗਿਆ ਹੈ। ਅਸੀਂ ਕੁਝ ਚੀਜ਼ਾਂ ਚੁਣੀਆਂ ਹਨ ਜੋ ਤੁਹਾਨੂੰ ਪਸੰਦ ਆ ਸਕਦੀਆਂ ਹਨ।
-win-back-whatsapp = ਕਾਫ਼ੀ ਸਮਾਂ ਹੋ ਗਿਆ ਤੁਹਾਨੂੰ { $shop_name } ਤੇ ਆਏ। ਜੇ ਤੁਸੀਂ ਕੁਝ ਲੱਭ ਰਹੇ ਹੋ, ਤਾਂ ਬੱਸ ਇੱਥੇ ਜਵਾਬ ਦਿਓ।
-review-request-subject = “{ $item_title }” ਤੁਹਾਨੂੰ ਕਿਵੇਂ ਲੱਗਾ?
-review-request-intro = ਤੁਸੀਂ { $shop_name } ਤੋਂ “{ $item_title }” ਖਰੀਦਿਆ ਸੀ। ਸਾਨੂੰ ਜਾਣ ਕੇ ਖੁਸ਼ੀ ਹੋਵੇਗੀ ਕਿ ਤੁਹਾਨੂੰ ਇਹ ਕਿਵੇਂ ਲੱਗਾ।
-review-request-whatsapp = ਤੁਸੀਂ { $shop_name } ਤੋਂ “{ $item_title }” ਖਰੀਦਿਆ ਸੀ। ਸਾਨੂੰ ਜਾਣ ਕੇ ਖੁਸ਼ੀ ਹੋਵੇਗੀ ਕਿ ਤੁਹਾਨੂੰ ਇਹ ਕਿਵੇਂ ਲੱਗਾ।

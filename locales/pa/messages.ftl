@@ -57,6 +57,40 @@ payment-reminder-preheader = ਜਦੋਂ ਤੁਹਾਨੂੰ ਠੀਕ ਲੱ
 payment-reminder-intro = { $shop_name } ਤੇ ਤੁਹਾਡਾ { $cart_total } ਦਾ ਆਰਡਰ ਸੇਵ ਹੈ, ਪਰ ਪੇਮੈਂਟ ਅਜੇ ਪੂਰੀ ਨਹੀਂ ਹੋਈ। ਜਦੋਂ ਤੁਹਾਨੂੰ ਠੀਕ ਲੱਗੇ, ਇਸਨੂੰ ਪੂਰਾ ਕਰ ਸਕਦੇ ਹੋ।
 payment-reminder-whatsapp = ਤੁਹਾਡਾ { $cart_total } ਦਾ ਆਰਡਰ { $shop_name } ਤੇ ਸੇਵ ਹੈ, ਪਰ ਪੇਮੈਂਟ ਅਜੇ ਪੂਰੀ ਨਹੀਂ ਹੋਈ। ਜਦੋਂ ਤੁਹਾਨੂੰ ਠੀਕ ਲੱਗੇ, ਇਸਨੂੰ ਪੂਰਾ ਕਰ ਸਕਦੇ ਹੋ।
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” ਦੇ ਨਾਲ ਵਧੀਆ ਲੱਗਣ ਵਾਲੀਆਂ ਚੀਜ਼ਾਂ
+after-purchase-preheader = { $shop_name } ਤੇ ਤੁਹਾਡੇ ਆਰਡਰ ਲਈ ਕੁਝ ਸੁਝਾਅ।
+after-purchase-intro = { $shop_name } ਤੇ ਆਰਡਰ ਕਰਨ ਲਈ ਧੰਨਵਾਦ। ਅਸੀਂ ਕੁਝ ਚੀਜ਼ਾਂ ਚੁਣੀਆਂ ਹਨ ਜੋ “{ $item0_title }” ਦੇ ਨਾਲ ਵਧੀਆ ਲੱਗਦੀਆਂ ਹਨ।
+after-purchase-whatsapp = ਧੰਨਵਾਦ ਕਿ ਤੁਸੀਂ { $shop_name } ਤੇ ਆਰਡਰ ਕੀਤਾ। “{ $item0_title }” ਦੇ ਨਾਲ ਵਧੀਆ ਲੱਗਣ ਵਾਲੀਆਂ ਕੁਝ ਚੀਜ਼ਾਂ ਅਸੀਂ ਤੁਹਾਡੇ ਲਈ ਚੁਣੀਆਂ ਹਨ।
+review-request-subject = “{ $item0_title }” ਬਾਰੇ ਤੁਹਾਡੀ ਕੀ ਰਾਇ ਹੈ?
+review-request-preheader = ਤੁਹਾਡੀ ਰਾਇ ਨਾਲ ਹੋਰ ਗਾਹਕਾਂ ਨੂੰ ਚੁਣਨ ਵਿੱਚ ਮਦਦ ਮਿਲਦੀ ਹੈ।
+review-request-intro = { $shop_name } ਤੋਂ ਮੰਗਵਾਇਆ ਤੁਹਾਡਾ ਆਰਡਰ ਹੁਣ ਕੁਝ ਸਮੇਂ ਤੋਂ ਤੁਹਾਡੇ ਕੋਲ ਹੈ। “{ $item0_title }” ਬਾਰੇ ਤੁਹਾਡੀ ਕੀ ਰਾਇ ਹੈ? ਤੁਹਾਡੀ ਸੱਚੀ ਰਾਇ ਨਾਲ ਹੋਰ ਗਾਹਕਾਂ ਨੂੰ ਚੁਣਨ ਵਿੱਚ ਮਦਦ ਮਿਲਦੀ ਹੈ।
+review-request-whatsapp = ਤੁਸੀਂ { $shop_name } ਤੋਂ ਜੋ ਆਰਡਰ ਮੰਗਵਾਇਆ ਸੀ, ਉਹ ਹੁਣ ਕੁਝ ਸਮੇਂ ਤੋਂ ਤੁਹਾਡੇ ਕੋਲ ਹੈ। “{ $item0_title }” ਬਾਰੇ ਤੁਹਾਡੀ ਕੀ ਰਾਇ ਹੈ? ਤੁਹਾਡੀ ਸੱਚੀ ਰਾਇ ਨਾਲ ਹੋਰ ਗਾਹਕਾਂ ਨੂੰ ਚੁਣਨ ਵਿੱਚ ਮਦਦ ਮਿਲਦੀ ਹੈ।
+
+### Back in stock
+
+back-in-stock-subject = ਫਿਰ ਤੋਂ ਉਪਲਬਧ: { $item0_title }
+back-in-stock-preheader = ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਣ ਲਈ ਕਿਹਾ ਸੀ।
+back-in-stock-intro = “{ $item0_title }” ਹੁਣ { $shop_name } ਤੇ ਫਿਰ ਤੋਂ ਉਪਲਬਧ ਹੈ। ਤੁਸੀਂ ਕਿਹਾ ਸੀ ਕਿ ਉਪਲਬਧ ਹੋਣ ਤੇ ਅਸੀਂ ਤੁਹਾਨੂੰ ਦੱਸੀਏ।
+back-in-stock-whatsapp = ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਣ ਲਈ ਕਿਹਾ ਸੀ: “{ $item0_title }” ਹੁਣ { $shop_name } ਤੇ ਫਿਰ ਤੋਂ ਉਪਲਬਧ ਹੈ।
+
+### After a long time
+
+win-back-subject = { $shop_name } ਵੱਲੋਂ ਖ਼ਬਰ
+win-back-preheader = ਤੁਹਾਡੇ ਲਈ ਕੁਝ ਸੁਝਾਅ।
+win-back-intro = { $shop_name } ਤੇ ਤੁਹਾਡੇ ਪਿਛਲੇ ਆਰਡਰ ਨੂੰ ਕਾਫ਼ੀ ਸਮਾਂ ਹੋ ਗਿਆ ਹੈ। ਅਸੀਂ ਕੁਝ ਚੀਜ਼ਾਂ ਚੁਣੀਆਂ ਹਨ ਜੋ ਸ਼ਾਇਦ ਤੁਹਾਨੂੰ ਪਸੰਦ ਆਉਣ।
+win-back-whatsapp = ਕਾਫ਼ੀ ਸਮਾਂ ਹੋ ਗਿਆ ਜਦੋਂ ਤੁਸੀਂ ਪਿਛਲੀ ਵਾਰ { $shop_name } ਤੇ ਆਰਡਰ ਕੀਤਾ ਸੀ। ਅਸੀਂ ਕੁਝ ਚੀਜ਼ਾਂ ਚੁਣੀਆਂ ਹਨ ਜੋ ਸ਼ਾਇਦ ਤੁਹਾਨੂੰ ਪਸੰਦ ਆਉਣ।
+
+### Pieces of these
+
+picked-heading = ਤੁਹਾਡੇ ਲਈ ਚੁਣੀਆਂ ਚੀਜ਼ਾਂ
+action-product = ਚੀਜ਼ ਦੇਖੋ
+action-shop = ਦੁਕਾਨ ਤੇ ਜਾਓ
+action-review = ਆਪਣੀ ਰਾਇ ਲਿਖੋ
+footer-why-order = ਇਹ ਈਮੇਲ ਤੁਹਾਨੂੰ ਇਸ ਲਈ ਮਿਲੀ ਹੈ ਕਿਉਂਕਿ ਤੁਸੀਂ { $shop_name } ਤੇ ਇਸ ਪਤੇ ਨਾਲ ਆਰਡਰ ਕੀਤਾ ਸੀ।
+footer-why-asked = ਇਹ ਈਮੇਲ ਤੁਹਾਨੂੰ ਇਸ ਲਈ ਮਿਲੀ ਹੈ ਕਿਉਂਕਿ ਤੁਸੀਂ { $shop_name } ਨੂੰ ਇਸ ਚੀਜ਼ ਬਾਰੇ ਦੱਸਣ ਲਈ ਕਿਹਾ ਸੀ।
+
 ### Chat on the shop's page
 
 checkout-idle-chat = ਆਰਾਮ ਨਾਲ ਦੇਖੋ, ਤੁਹਾਡੀ ਬਾਸਕਟ ਇੱਥੇ ਹੀ ਹੈ।

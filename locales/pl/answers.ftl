@@ -196,16 +196,3 @@ complaint-sorry = Bardzo mi przykro. Od razu przekazuję to pracownikowi.
 opt-out-done = Nie będziesz już dostawać takich wiadomości od sklepu { $shop_name }.
 
 ### Po zakupie
-
-after-purchase-subject = Pasuje do Twojego zamówienia w sklepie { $shop_name }
-after-purchase-intro = Dziękujemy za zamówienie w sklepie { $shop_name }. Te produkty dobrze pasują do: { $item_title }.
-after-purchase-whatsapp = Dziękujemy za zamówienie w sklepie { $shop_name }. Jeśli masz pytanie o produkt „{ $item_title }”, po prostu odpowiedz tutaj.
-back-in-stock-subject = Znów dostępne: { $product_title }
-back-in-stock-intro = Zgodnie z Twoją prośbą dajemy znać: { $product_title } jest znów w sprzedaży w sklepie { $shop_name }.
-back-in-stock-whatsapp = Zgodnie z Twoją prośbą dajemy znać: { $product_title } jest znów w sprzedaży w sklepie { $shop_name }.
-win-back-subject = Nowości ze sklepu { $shop_name }
-win-back-intro = Od Twojej ostatniej wizyty w sklepie { $shop_name } minęło trochę czasu. Mamy dla Ciebie kilka propozycji.
-win-back-whatsapp = Od Twojej ostatniej wizyty w sklepie { $shop_name } minęło trochę czasu. Jeśli czegoś szukasz, po prostu odpowiedz tutaj.
-review-request-subject = Jak się sprawdza { $item_title }?
-review-request-intro = Twój zakup w sklepie { $shop_name }: { $item_title }. Chętnie poznamy Twoją opinię.
-review-request-whatsapp = Twój zakup w sklepie { $shop_name }: { $item_title }. Chętnie poznamy Twoją opinię.

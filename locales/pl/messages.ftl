@@ -63,6 +63,40 @@ payment-reminder-preheader = Możesz dokończyć płatność w dogodnej chwili.
 payment-reminder-intro = Twoje zamówienie na { $cart_total } w sklepie { $shop_name } jest zapisane, ale płatność nie została jeszcze zakończona. Możesz to zrobić w dogodnej chwili.
 payment-reminder-whatsapp = Twoje zamówienie na { $cart_total } w sklepie { $shop_name } jest zapisane, ale płatność nie została jeszcze zakończona. Możesz to zrobić w dogodnej chwili.
 
+### After an order
+
+after-purchase-subject = Dobrze pasuje do produktu „{ $item0_title }”
+after-purchase-preheader = Kilka propozycji do Twojego zamówienia w sklepie { $shop_name }.
+after-purchase-intro = Dziękujemy za zamówienie w sklepie { $shop_name }. Mamy kilka rzeczy, które dobrze pasują do produktu „{ $item0_title }”.
+after-purchase-whatsapp = Dziękujemy za zamówienie w sklepie { $shop_name }. Do produktu „{ $item0_title }” dobrze pasuje kilka rzeczy, które dla Ciebie wybraliśmy.
+review-request-subject = Jak Ci się podoba { $item0_title }?
+review-request-preheader = Twoja opinia pomaga innym klientom w wyborze.
+review-request-intro = Od jakiegoś czasu masz już zamówienie ze sklepu { $shop_name }. Jak Ci się podoba { $item0_title }? Twoja szczera opinia pomaga innym klientom w wyborze.
+review-request-whatsapp = Od jakiegoś czasu masz już zamówienie ze sklepu { $shop_name }. Jak Ci się podoba { $item0_title }? Twoja szczera opinia pomaga innym klientom w wyborze.
+
+### Back in stock
+
+back-in-stock-subject = Znów w sklepie: { $item0_title }
+back-in-stock-preheader = Dajemy znać zgodnie z Twoją prośbą.
+back-in-stock-intro = Produkt „{ $item0_title }” jest znów dostępny w sklepie { $shop_name }. Dajemy znać zgodnie z Twoją prośbą.
+back-in-stock-whatsapp = Dajemy znać zgodnie z Twoją prośbą: produkt „{ $item0_title }” jest znów dostępny w sklepie { $shop_name }.
+
+### After a long time
+
+win-back-subject = Wieści ze sklepu { $shop_name }
+win-back-preheader = Kilka propozycji dla Ciebie.
+win-back-intro = Od Twojego ostatniego zamówienia w sklepie { $shop_name } minęło trochę czasu. Mamy kilka rzeczy, które mogą Ci się spodobać.
+win-back-whatsapp = Od Twojego ostatniego zamówienia w sklepie { $shop_name } minęło trochę czasu. Mamy kilka rzeczy, które mogą Ci się spodobać.
+
+### Pieces of these
+
+picked-heading = Wybrane dla Ciebie
+action-product = Zobacz produkt
+action-shop = Przejdź do sklepu
+action-review = Napisz opinię
+footer-why-order = Otrzymujesz tę wiadomość, ponieważ z tym adresem złożono zamówienie w sklepie { $shop_name }.
+footer-why-asked = Otrzymujesz tę wiadomość, ponieważ w sklepie { $shop_name } zostawiono prośbę o powiadomienie o tym produkcie.
+
 ### Czat na stronie sklepu
 
 checkout-idle-chat = Bez pośpiechu, koszyk czeka tutaj.

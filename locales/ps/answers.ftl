@@ -189,18 +189,3 @@ complaint-sorry = له دې امله بخښنه غواړم. همدا اوس یې
 ### Leaving
 
 opt-out-done = نور به د { $shop_name } له خوا دا ډول پیغامونه نه درځي.
-
-### After the purchase
-
-after-purchase-subject = د { $shop_name } له فرمایش سره مو ښه ښکاري
-after-purchase-intro = په { $shop_name } کې له فرمایش څخه مو مننه. دا له «{ $item_title }» سره ښه ښکاري.
-after-purchase-whatsapp = مننه چې په { $shop_name } کې مو فرمایش ورکړ. که د «{ $item_title }» په اړه پوښتنه لرئ، همدلته ځواب راکړئ.
-back-in-stock-subject = «{ $product_title }» بیا راغلی
-back-in-stock-intro = تاسو ویلي و چې خبر مو کړو: «{ $product_title }» بیا په { $shop_name } کې موجود دی.
-back-in-stock-whatsapp = تاسو ویلي و چې خبر مو کړو: «{ $product_title }» بیا په { $shop_name } کې موجود دی.
-win-back-subject = د { $shop_name } نوي خبرونه
-win-back-intro = له هغه وخته لږ تېر شوي چې { $shop_name } ته راغلي وئ. موږ څو شیان غوره کړي چې ښايي ستاسو خوښ شي.
-win-back-whatsapp = له هغه وخته لږ تېر شوي چې { $shop_name } ته راغلي وئ. که څه لټوئ، همدلته ځواب راکړئ.
-review-request-subject = «{ $item_title }» مو څنګه خوښ شو؟
-review-request-intro = تاسو له { $shop_name } څخه «{ $item_title }» اخیستی و. خوښ به شو چې ستاسو نظر واورو.
-review-request-whatsapp = تاسو له { $shop_name } څخه «{ $item_title }» اخیستی و. خوښ به شو چې ستاسو نظر واورو.

@@ -57,6 +57,40 @@ payment-reminder-preheader = هر وخت چې مو خوښه وي، تادیه ب
 payment-reminder-intro = په { $shop_name } کې ستاسو د { $cart_total } فرمایش خوندي دی، خو تادیه لا نه ده شوې. هر وخت چې مو خوښه وي، بشپړولی یې شئ.
 payment-reminder-whatsapp = په { $shop_name } کې ستاسو د { $cart_total } فرمایش خوندي دی، خو تادیه لا نه ده شوې. هر وخت چې مو خوښه وي، بشپړولی یې شئ.
 
+### After an order
+
+after-purchase-subject = له «{ $item0_title }» سره ښه ښکاري
+after-purchase-preheader = په { $shop_name } کې ستاسو د فرمایش لپاره ځینې وړاندیزونه.
+after-purchase-intro = په { $shop_name } کې ستاسو له فرمایش څخه مننه. ځینې شیان مو غوره کړي چې له «{ $item0_title }» سره ښه ښکاري.
+after-purchase-whatsapp = په { $shop_name } کې ستاسو له فرمایش څخه مننه. ځینې شیان له «{ $item0_title }» سره ښه ښکاري، او ستاسو لپاره مو راټول کړي دي.
+review-request-subject = د «{ $item0_title }» په اړه ستاسو نظر څه دی؟
+review-request-preheader = ستاسو نظر له نورو پېرودونکو سره په ټاکنه کې مرسته کوي.
+review-request-intro = له { $shop_name } څخه ستاسو فرمایش له څه مودې راهیسې درسره دی. د «{ $item0_title }» په اړه ستاسو نظر څه دی؟ ستاسو رښتینی نظر له نورو پېرودونکو سره په ټاکنه کې مرسته کوي.
+review-request-whatsapp = له { $shop_name } څخه ستاسو فرمایش له څه مودې راهیسې درسره دی. د «{ $item0_title }» په اړه ستاسو نظر څه دی؟ ستاسو رښتینی نظر له نورو پېرودونکو سره په ټاکنه کې مرسته کوي.
+
+### Back in stock
+
+back-in-stock-subject = بیا شته: { $item0_title }
+back-in-stock-preheader = تاسو غوښتي وو چې خبر مو کړو.
+back-in-stock-intro = «{ $item0_title }» په { $shop_name } کې بیا شته. تاسو غوښتي وو چې خبر مو کړو.
+back-in-stock-whatsapp = تاسو غوښتي وو چې خبر مو کړو: «{ $item0_title }» په { $shop_name } کې بیا شته.
+
+### After a long time
+
+win-back-subject = له { $shop_name } څخه نوي خبرونه
+win-back-preheader = ستاسو لپاره ځینې وړاندیزونه.
+win-back-intro = په { $shop_name } کې ستاسو له وروستي فرمایش راهیسې څه موده تېره شوې ده. ځینې شیان مو غوره کړي چې ښايي خوښ مو شي.
+win-back-whatsapp = په { $shop_name } کې ستاسو له وروستي فرمایش راهیسې څه موده تېره شوې ده. ځینې شیان مو غوره کړي چې ښايي خوښ مو شي.
+
+### Pieces of these
+
+picked-heading = ستاسو لپاره غوره شوي
+action-product = توکی کتل
+action-shop = پلورنځي ته تلل
+action-review = نظر لیکل
+footer-why-order = دا برېښنالیک درته ځکه راغلی چې تاسو له دې پتې سره په { $shop_name } کې فرمایش کړی دی.
+footer-why-asked = دا برېښنالیک درته ځکه راغلی چې تاسو له { $shop_name } څخه غوښتي وو چې د دې توکي په اړه مو خبر کړي.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = په ارامه یې وګورئ، ستاسو ټوکرۍ همدلته ده.

@@ -192,16 +192,3 @@ complaint-sorry = Lamento o ocorrido. Vou passar já o caso a uma pessoa da noss
 opt-out-done = Não receberá mais mensagens deste tipo de { $shop_name }.
 
 ### Depois da compra
-
-after-purchase-subject = Combina bem com o seu pedido em { $shop_name }
-after-purchase-intro = Obrigado pelo seu pedido em { $shop_name }. Isto combina bem com { $item_title }.
-after-purchase-whatsapp = Obrigado pelo seu pedido em { $shop_name }. Se tiver alguma pergunta sobre { $item_title }, é só responder aqui.
-back-in-stock-subject = De volta à loja: { $product_title }
-back-in-stock-intro = Pediu-nos um aviso, aqui está: { $product_title } voltou a estar disponível em { $shop_name }.
-back-in-stock-whatsapp = Pediu-nos um aviso, aqui está: { $product_title } voltou a estar disponível em { $shop_name }.
-win-back-subject = Novidades de { $shop_name }
-win-back-intro = Já faz algum tempo desde a sua última visita a { $shop_name }. Escolhemos algumas coisas que podem ser do seu gosto.
-win-back-whatsapp = Já faz algum tempo desde a sua última visita a { $shop_name }. Se procura alguma coisa, é só responder aqui.
-review-request-subject = Qual é a sua opinião sobre { $item_title }?
-review-request-intro = Comprou { $item_title } em { $shop_name }. Gostaríamos muito de saber a sua opinião.
-review-request-whatsapp = Comprou { $item_title } em { $shop_name }. Gostaríamos muito de saber a sua opinião.

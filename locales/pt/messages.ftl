@@ -57,6 +57,40 @@ payment-reminder-preheader = Pode concluir o pagamento quando quiser.
 payment-reminder-intro = O seu pedido de { $cart_total } em { $shop_name } está guardado, mas o pagamento ainda não foi concluído. Pode concluí-lo quando quiser.
 payment-reminder-whatsapp = O seu pedido de { $cart_total } em { $shop_name } está guardado, mas o pagamento ainda não foi concluído. Pode concluí-lo quando quiser.
 
+### After an order
+
+after-purchase-subject = Combina bem com { $item0_title }
+after-purchase-preheader = Algumas sugestões para o seu pedido em { $shop_name }.
+after-purchase-intro = Obrigado pelo seu pedido em { $shop_name }. Escolhemos algumas coisas que combinam bem com { $item0_title }.
+after-purchase-whatsapp = Obrigado pelo seu pedido em { $shop_name }. Para combinar com { $item0_title }, reunimos algumas sugestões.
+review-request-subject = O que acha de { $item0_title }?
+review-request-preheader = A sua opinião ajuda outros clientes a escolher.
+review-request-intro = Já tem o seu pedido de { $shop_name } há algum tempo. O que acha de { $item0_title }? A sua opinião sincera ajuda outros clientes a escolher.
+review-request-whatsapp = Já tem o seu pedido de { $shop_name } há algum tempo. O que acha de { $item0_title }? A sua opinião sincera ajuda outros clientes a escolher.
+
+### Back in stock
+
+back-in-stock-subject = De novo disponível: { $item0_title }
+back-in-stock-preheader = Aqui está o aviso que pediu.
+back-in-stock-intro = { $item0_title } está de novo disponível em { $shop_name }. Aqui está o aviso que pediu.
+back-in-stock-whatsapp = Aqui está o aviso que pediu: { $item0_title } está de novo disponível em { $shop_name }.
+
+### After a long time
+
+win-back-subject = Novidades de { $shop_name }
+win-back-preheader = Algumas sugestões para a sua próxima visita.
+win-back-intro = Já passou algum tempo desde o seu último pedido em { $shop_name }. Escolhemos algumas coisas de que pode gostar.
+win-back-whatsapp = Já passou algum tempo desde o seu último pedido em { $shop_name }. Escolhemos algumas coisas de que pode gostar.
+
+### Pieces of these
+
+picked-heading = As nossas sugestões
+action-product = Ver o artigo
+action-shop = Ir para a loja
+action-review = Escrever uma avaliação
+footer-why-order = Recebeu este e-mail porque fez um pedido em { $shop_name } com este endereço.
+footer-why-asked = Recebeu este e-mail porque pediu a { $shop_name } um aviso sobre este artigo.
+
 ### Chat na página da loja
 
 checkout-idle-chat = Fique à vontade, o seu carrinho continua aqui.

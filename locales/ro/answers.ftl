@@ -194,16 +194,3 @@ complaint-sorry = Îmi pare rău. Transmit imediat unui coleg.
 opt-out-done = Nu veți mai primi mesaje de acest fel de la { $shop_name }.
 
 ### După cumpărare
-
-after-purchase-subject = Se potrivește cu comanda dumneavoastră de la { $shop_name }
-after-purchase-intro = Vă mulțumim pentru comanda de la { $shop_name }. Acestea se potrivesc bine cu { $item_title }.
-after-purchase-whatsapp = Vă mulțumim pentru comanda de la { $shop_name }. Dacă aveți o întrebare despre { $item_title }, răspundeți aici.
-back-in-stock-subject = Din nou pe stoc: { $product_title }
-back-in-stock-intro = Ne-ați rugat să vă anunțăm: { $product_title } este din nou disponibil la { $shop_name }.
-back-in-stock-whatsapp = Ne-ați rugat să vă anunțăm: { $product_title } este din nou disponibil la { $shop_name }.
-win-back-subject = Noutăți de la { $shop_name }
-win-back-intro = A trecut ceva timp de la ultima dumneavoastră vizită la { $shop_name }. Am ales câteva lucruri care v-ar putea plăcea.
-win-back-whatsapp = A trecut ceva timp de la ultima dumneavoastră vizită la { $shop_name }. Dacă sunteți în căutarea a ceva, răspundeți aici.
-review-request-subject = Cum vi se pare { $item_title }?
-review-request-intro = Ați cumpărat { $item_title } de la { $shop_name }. Ne-ar bucura să aflăm cum vi se pare.
-review-request-whatsapp = Ați cumpărat { $item_title } de la { $shop_name }. Ne-ar bucura să aflăm cum vi se pare.

@@ -60,6 +60,40 @@ payment-reminder-preheader = Puteți finaliza plata când vă este la îndemân�
 payment-reminder-intro = Comanda dumneavoastră de { $cart_total } de la { $shop_name } este salvată, dar plata nu s-a finalizat încă. O puteți finaliza când vă este la îndemână.
 payment-reminder-whatsapp = Comanda dumneavoastră de { $cart_total } de la { $shop_name } este salvată, dar plata nu s-a finalizat încă. O puteți finaliza când vă este la îndemână.
 
+### After an order
+
+after-purchase-subject = Se potrivește bine cu { $item0_title }
+after-purchase-preheader = Câteva sugestii pentru comanda dumneavoastră de la { $shop_name }.
+after-purchase-intro = Vă mulțumim pentru comanda de la { $shop_name }. Am ales câteva lucruri care se potrivesc bine cu { $item0_title }.
+after-purchase-whatsapp = Vă mulțumim pentru comanda de la { $shop_name }. Câteva lucruri se potrivesc bine cu { $item0_title }, iar noi le-am adunat pentru dumneavoastră.
+review-request-subject = Cum vi se pare { $item0_title }?
+review-request-preheader = Părerea dumneavoastră îi ajută pe alți clienți să aleagă.
+review-request-intro = Aveți de ceva vreme comanda de la { $shop_name }. Cum vi se pare { $item0_title }? Părerea dumneavoastră sinceră îi ajută pe alți clienți să aleagă.
+review-request-whatsapp = Aveți de ceva vreme comanda de la { $shop_name }. Cum vi se pare { $item0_title }? Părerea dumneavoastră sinceră îi ajută pe alți clienți să aleagă.
+
+### Back in stock
+
+back-in-stock-subject = Din nou disponibil: { $item0_title }
+back-in-stock-preheader = Ne-ați rugat să vă anunțăm.
+back-in-stock-intro = { $item0_title } este din nou disponibil la { $shop_name }. Ne-ați rugat să vă anunțăm.
+back-in-stock-whatsapp = Ne-ați rugat să vă anunțăm: { $item0_title } este din nou disponibil la { $shop_name }.
+
+### After a long time
+
+win-back-subject = Noutăți de la { $shop_name }
+win-back-preheader = Câteva sugestii pentru dumneavoastră.
+win-back-intro = A trecut ceva vreme de la ultima dumneavoastră comandă la { $shop_name }. Am ales câteva lucruri care v-ar putea plăcea.
+win-back-whatsapp = A trecut ceva vreme de la ultima dumneavoastră comandă la { $shop_name }. Am ales câteva lucruri care v-ar putea plăcea.
+
+### Pieces of these
+
+picked-heading = Alese pentru dumneavoastră
+action-product = Vedeți articolul
+action-shop = Spre magazin
+action-review = Scrieți o recenzie
+footer-why-order = Primiți acest e-mail pentru că ați comandat la { $shop_name } cu această adresă.
+footer-why-asked = Primiți acest e-mail pentru că ați rugat magazinul { $shop_name } să vă anunțe despre acest articol.
+
 ### Chat pe pagina magazinului
 
 checkout-idle-chat = Luați-vă timpul necesar, coșul rămâne aici.

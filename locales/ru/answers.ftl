@@ -194,18 +194,3 @@ complaint-sorry = Мне очень жаль, что так вышло. Сраз
 ### Leaving
 
 opt-out-done = Магазин { $shop_name } больше не будет присылать вам такие сообщения.
-
-### After the purchase
-
-after-purchase-subject = К вашему заказу в магазине { $shop_name }
-after-purchase-intro = Спасибо за заказ в магазине { $shop_name }. К товару «{ $item_title }» хорошо подойдёт вот что.
-after-purchase-whatsapp = Спасибо за заказ в магазине { $shop_name }. Если есть вопрос о товаре «{ $item_title }», просто ответьте на это сообщение.
-back-in-stock-subject = { $product_title }: снова в продаже
-back-in-stock-intro = Вы просили сообщить: «{ $product_title }» снова в наличии в магазине { $shop_name }.
-back-in-stock-whatsapp = Вы просили сообщить: «{ $product_title }» снова в наличии в магазине { $shop_name }.
-win-back-subject = Новости магазина { $shop_name }
-win-back-intro = Вы давно не заглядывали в магазин { $shop_name }. Мы подобрали несколько вещей, которые могут вам понравиться.
-win-back-whatsapp = Вы давно не заглядывали в магазин { $shop_name }. Если вы что-то ищете, просто ответьте на это сообщение.
-review-request-subject = Как вам { $item_title }?
-review-request-intro = Вы купили «{ $item_title }» в магазине { $shop_name }. Будем рады узнать, понравилась ли вам покупка.
-review-request-whatsapp = Вы купили «{ $item_title }» в магазине { $shop_name }. Будем рады узнать, понравилась ли вам покупка.

@@ -63,6 +63,40 @@ payment-reminder-preheader = Завершить оплату можно, ког�
 payment-reminder-intro = Ваш заказ в магазине { $shop_name } на сумму { $cart_total } сохранён, но оплата пока не прошла. Завершить её можно, когда вам будет удобно.
 payment-reminder-whatsapp = Ваш заказ в магазине { $shop_name } на сумму { $cart_total } сохранён, но оплата пока не прошла. Завершить её можно, когда вам будет удобно.
 
+### After an order
+
+after-purchase-subject = Подойдёт к товару «{ $item0_title }»
+after-purchase-preheader = Несколько идей к вашему заказу в магазине { $shop_name }.
+after-purchase-intro = Спасибо за заказ в магазине { $shop_name }. Мы подобрали несколько вещей, которые хорошо сочетаются с товаром «{ $item0_title }».
+after-purchase-whatsapp = Спасибо за заказ в магазине { $shop_name }. С товаром «{ $item0_title }» хорошо сочетаются несколько вещей, и мы собрали их для вас.
+review-request-subject = Как вам «{ $item0_title }»?
+review-request-preheader = Ваше мнение помогает другим покупателям с выбором.
+review-request-intro = Заказ из магазина { $shop_name } у вас уже некоторое время. Как вам «{ $item0_title }»? Ваше честное мнение помогает другим покупателям с выбором.
+review-request-whatsapp = Заказ из магазина { $shop_name } у вас уже некоторое время. Как вам «{ $item0_title }»? Ваше честное мнение помогает другим покупателям с выбором.
+
+### Back in stock
+
+back-in-stock-subject = Снова в наличии: { $item0_title }
+back-in-stock-preheader = Вы просили сообщить.
+back-in-stock-intro = «{ $item0_title }» снова есть в наличии в магазине { $shop_name }. Вы просили об этом сообщить.
+back-in-stock-whatsapp = Вы просили сообщить: «{ $item0_title }» снова есть в наличии в магазине { $shop_name }.
+
+### After a long time
+
+win-back-subject = Новости магазина { $shop_name }
+win-back-preheader = Несколько идей для вас.
+win-back-intro = С вашего последнего заказа в магазине { $shop_name } прошло некоторое время. Мы подобрали несколько вещей, которые могут вам понравиться.
+win-back-whatsapp = С вашего последнего заказа в магазине { $shop_name } прошло некоторое время. Мы подобрали несколько вещей, которые могут вам понравиться.
+
+### Pieces of these
+
+picked-heading = Подобрали для вас
+action-product = Посмотреть товар
+action-shop = Перейти в магазин
+action-review = Написать отзыв
+footer-why-order = Вы получили это письмо, потому что оформили заказ в магазине { $shop_name } с этим адресом.
+footer-why-asked = Вы получили это письмо, потому что просили магазин { $shop_name } сообщить вам об этом товаре.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Не торопитесь, ваша корзина здесь.

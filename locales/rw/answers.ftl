@@ -190,16 +190,3 @@ complaint-sorry = Mutubabarire kuri ibyo. Ngiye guhita mbishyikiriza mugenzi wac
 opt-out-done = Ntimuzongera kubona ubutumwa nk'ubu bwa { $shop_name }.
 
 ### Nyuma yo kugura
-
-after-purchase-subject = Ibijyana neza na komande yanyu ya { $shop_name }
-after-purchase-intro = Murakoze gutumiza kuri { $shop_name }. Ibi bijyana neza na “{ $item_title }”.
-after-purchase-whatsapp = Murakoze gutumiza kuri { $shop_name }. Niba mufite ikibazo kuri “{ $item_title }”, musubize hano.
-back-in-stock-subject = “{ $product_title }” yagarutse
-back-in-stock-intro = Mwadusabye kubamenyesha: “{ $product_title }” yongeye kuboneka kuri { $shop_name }.
-back-in-stock-whatsapp = Mwadusabye kubamenyesha: “{ $product_title }” yongeye kuboneka kuri { $shop_name }.
-win-back-subject = Amakuru ya { $shop_name }
-win-back-intro = Hashize igihe mudasura { $shop_name }. Twabatoranyirije ibintu bike bishobora kubanogera.
-win-back-whatsapp = Hashize igihe mudasura { $shop_name }. Niba hari icyo mushaka, musubize hano.
-review-request-subject = Mwabonye mute “{ $item_title }”?
-review-request-intro = Mwaguze “{ $item_title }” kuri { $shop_name }. Twakwishimira kumva uko mwayibonye.
-review-request-whatsapp = Mwaguze “{ $item_title }” kuri { $shop_name }. Twakwishimira kumva uko mwayibonye.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Mushobora kurangiza kwishyura igihe cyose bibanogey
 payment-reminder-intro = Komande yanyu ya { $cart_total } kuri { $shop_name } yabitswe, ariko kwishyura ntibirarangira. Mushobora kubirangiza igihe cyose bibanogeye.
 payment-reminder-whatsapp = Komande yanyu ya { $cart_total } kuri { $shop_name } yabitswe, ariko kwishyura ntibirarangira. Mushobora kubirangiza igihe cyose bibanogeye.
 
+### After an order
+
+after-purchase-subject = Ibijyana neza na “{ $item0_title }”
+after-purchase-preheader = Ibitekerezo bike kuri komande yanyu kuri { $shop_name }.
+after-purchase-intro = Murakoze gutumiza kuri { $shop_name }. Twabatoranyirije ibintu bike bijyana neza na “{ $item0_title }”.
+after-purchase-whatsapp = Murakoze gutumiza kuri { $shop_name }. Hari ibintu bike bijyana neza na “{ $item0_title }”, kandi twabibakusanyirije.
+review-request-subject = Murabona mute “{ $item0_title }”?
+review-request-preheader = Igitekerezo cyanyu gifasha abandi bakiriya guhitamo.
+review-request-intro = Hashize igihe mubonye komande yanyu yo kuri { $shop_name }. Murabona mute “{ $item0_title }”? Igitekerezo cyanyu kivuye ku mutima gifasha abandi bakiriya guhitamo.
+review-request-whatsapp = Hashize igihe mubonye komande yanyu yo kuri { $shop_name }. Murabona mute “{ $item0_title }”? Igitekerezo cyanyu kivuye ku mutima gifasha abandi bakiriya guhitamo.
+
+### Back in stock
+
+back-in-stock-subject = Yongeye kuboneka: { $item0_title }
+back-in-stock-preheader = Mwadusabye kubamenyesha.
+back-in-stock-intro = “{ $item0_title }” yongeye kuboneka kuri { $shop_name }. Mwadusabye kubamenyesha nigaruka.
+back-in-stock-whatsapp = Mwadusabye kubamenyesha: “{ $item0_title }” yongeye kuboneka kuri { $shop_name }.
+
+### After a long time
+
+win-back-subject = Amakuru ya { $shop_name }
+win-back-preheader = Ibitekerezo bike twabateguriye.
+win-back-intro = Hashize igihe muheruka gutumiza kuri { $shop_name }. Twabatoranyirije ibintu bike bishobora kubanyura.
+win-back-whatsapp = Hashize igihe muheruka gutumiza kuri { $shop_name }. Twabatoranyirije ibintu bike bishobora kubanyura.
+
+### Pieces of these
+
+picked-heading = Ibyo twabatoranyirije
+action-product = Reba igicuruzwa
+action-shop = Jya mu iduka
+action-review = Andika igitekerezo
+footer-why-order = Mwabonye iyi imeyili kuko mwatumije kuri { $shop_name } mukoresheje iyi aderesi.
+footer-why-asked = Mwabonye iyi imeyili kuko mwasabye { $shop_name } kubamenyesha ibijyanye n'iki gicuruzwa.
+
 ### Ikiganiro ku rupapuro rw'iduka
 
 checkout-idle-chat = Mufate umwanya wanyu, igitebo cyanyu kiri hano.

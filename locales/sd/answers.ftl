@@ -189,18 +189,3 @@ complaint-sorry = ان لاءِ معذرت گهران ٿو. مان اها ڳال
 ### Leaving
 
 opt-out-done = هاڻي اوهان کي { $shop_name } کان اهڙا پيغام نه ملندا.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } تان اوهان جي آرڊر سان سٺيون لڳنديون
-after-purchase-intro = { $shop_name } تي آرڊر ڪرڻ جي مهرباني. هي شيون «{ $item_title }» سان گڏ سٺيون لڳن ٿيون.
-after-purchase-whatsapp = مهرباني جو اوهان { $shop_name } تي آرڊر ڪيو. «{ $item_title }» بابت ڪو سوال هجي ته هتي ئي جواب ڏيو.
-back-in-stock-subject = «{ $product_title }» ٻيهر موجود آهي
-back-in-stock-intro = اوهان ٻڌائڻ لاءِ چيو هو: «{ $product_title }» هاڻي { $shop_name } تي ٻيهر موجود آهي.
-back-in-stock-whatsapp = اوهان ٻڌائڻ لاءِ چيو هو: «{ $product_title }» هاڻي { $shop_name } تي ٻيهر موجود آهي.
-win-back-subject = { $shop_name } کان نيون خبرون
-win-back-intro = اوهان کي { $shop_name } تي آئي ڪجهه وقت ٿي ويو آهي. اسان ڪجهه شيون چونڊيون آهن جيڪي اوهان کي پسند اچي سگهن ٿيون.
-win-back-whatsapp = ڪجهه وقت ٿي ويو جو اوهان { $shop_name } تي نه آيا آهيو. جيڪڏهن ڪجهه ڳولي رهيا آهيو ته هتي ئي جواب ڏيو.
-review-request-subject = «{ $item_title }» اوهان کي ڪيئن لڳي؟
-review-request-intro = اوهان { $shop_name } تان «{ $item_title }» خريد ڪئي هئي. اسان کي اهو ڄاڻي خوشي ٿيندي ته اوهان کي ڪيئن لڳي.
-review-request-whatsapp = اوهان { $shop_name } تان «{ $item_title }» خريد ڪئي هئي. اسان کي اهو ڄاڻي خوشي ٿيندي ته اوهان کي ڪيئن لڳي.

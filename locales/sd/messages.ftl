@@ -56,6 +56,40 @@ payment-reminder-preheader = جڏهن اوهان کي مناسب لڳي، ادا
 payment-reminder-intro = { $shop_name } تي اوهان جو { $cart_total } جو آرڊر محفوظ آهي، پر ادائيگي اڃا مڪمل ناهي ٿي. جڏهن اوهان کي مناسب لڳي، ان کي مڪمل ڪري سگهو ٿا.
 payment-reminder-whatsapp = اوهان جو { $cart_total } جو آرڊر { $shop_name } تي محفوظ آهي، پر ادائيگي اڃا مڪمل ناهي ٿي. جڏهن اوهان کي مناسب لڳي، ان کي مڪمل ڪري سگهو ٿا.
 
+### After an order
+
+after-purchase-subject = «{ $item0_title }» سان سٺيون لڳندڙ شيون
+after-purchase-preheader = { $shop_name } تي اوهان جي آرڊر لاءِ ڪجهه صلاحون.
+after-purchase-intro = { $shop_name } تي آرڊر ڪرڻ جي مهرباني. اسان ڪجهه شيون چونڊيون آهن جيڪي «{ $item0_title }» سان سٺيون لڳن ٿيون.
+after-purchase-whatsapp = مهرباني جو اوهان { $shop_name } تي آرڊر ڪيو. ڪجهه شيون «{ $item0_title }» سان سٺيون لڳن ٿيون، اسان اهي اوهان لاءِ گڏ ڪيون آهن.
+review-request-subject = «{ $item0_title }» بابت اوهان جي ڪهڙي راءِ آهي؟
+review-request-preheader = اوهان جي راءِ ٻين گراهڪن کي چونڊ ۾ مدد ڪري ٿي.
+review-request-intro = { $shop_name } تان گهرايل آرڊر ڪجهه وقت کان اوهان وٽ آهي. «{ $item0_title }» بابت اوهان جي ڪهڙي راءِ آهي؟ اوهان جي سچي راءِ ٻين گراهڪن کي چونڊ ۾ مدد ڪري ٿي.
+review-request-whatsapp = اوهان جو { $shop_name } تان گهرايل آرڊر ڪجهه وقت کان اوهان وٽ آهي. «{ $item0_title }» بابت اوهان جي ڪهڙي راءِ آهي؟ اوهان جي سچي راءِ ٻين گراهڪن کي چونڊ ۾ مدد ڪري ٿي.
+
+### Back in stock
+
+back-in-stock-subject = وري موجود: { $item0_title }
+back-in-stock-preheader = اوهان اسان کي اطلاع ڏيڻ لاءِ چيو هو.
+back-in-stock-intro = «{ $item0_title }» وري { $shop_name } تي موجود آهي. اوهان اسان کي اطلاع ڏيڻ لاءِ چيو هو.
+back-in-stock-whatsapp = اوهان اسان کي اطلاع ڏيڻ لاءِ چيو هو: «{ $item0_title }» وري { $shop_name } تي موجود آهي.
+
+### After a long time
+
+win-back-subject = { $shop_name } کان نيون خبرون
+win-back-preheader = اوهان لاءِ ڪجهه صلاحون.
+win-back-intro = { $shop_name } تي اوهان جي پوئين آرڊر کي ڪجهه وقت گذري ويو آهي. اسان ڪجهه شيون چونڊيون آهن جيڪي شايد اوهان کي پسند اچن.
+win-back-whatsapp = اوهان کي { $shop_name } تي آرڊر ڪئي ڪجهه وقت گذري ويو آهي. اسان ڪجهه شيون چونڊيون آهن جيڪي شايد اوهان کي پسند اچن.
+
+### Pieces of these
+
+picked-heading = اوهان لاءِ چونڊيل
+action-product = شيءِ ڏسو
+action-shop = دڪان ڏانهن وڃو
+action-review = راءِ لکو
+footer-why-order = هي اي ميل اوهان کي ان ڪري ملي آهي جو اوهان { $shop_name } تي هن پتي سان آرڊر ڪيو هو.
+footer-why-asked = هي اي ميل اوهان کي ان ڪري ملي آهي جو اوهان { $shop_name } کي هن شيءِ بابت اطلاع ڏيڻ لاءِ چيو هو.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = آرام سان ڏسو، اوهان جي ٽوڪري هتي ئي آهي.

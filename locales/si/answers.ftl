@@ -192,16 +192,3 @@ complaint-sorry = ඒ ගැන කනගාටුයි. මම මෙය ද�
 opt-out-done = { $shop_name } වෙතින් මෙවැනි පණිවිඩ ඔබට තවත් ලැබෙන්නේ නැහැ.
 
 ### මිලදී ගැනීමෙන් පසු
-
-after-purchase-subject = { $shop_name } හි ඔබේ ඇණවුමට ගැළපෙන දේවල්
-after-purchase-intro = { $shop_name } හි ඇණවුම් කළාට ස්තුතියි. මේවා “{ $item_title }” සමඟ හොඳින් ගැළපේ.
-after-purchase-whatsapp = ස්තුතියි, { $shop_name } හි ඇණවුම් කළාට. “{ $item_title }” ගැන ප්‍රශ්නයක් ඇත්නම් මෙතැනම පිළිතුරු එවන්න.
-back-in-stock-subject = “{ $product_title }” නැවත ඇවිත්
-back-in-stock-intro = දැනුම් දෙන ලෙස ඔබ අපෙන් ඉල්ලුවා: “{ $product_title }” නැවත { $shop_name } හි ඇත.
-back-in-stock-whatsapp = දැනුම් දෙන ලෙස ඔබ අපෙන් ඉල්ලුවා: “{ $product_title }” නැවත { $shop_name } හි ඇත.
-win-back-subject = { $shop_name } වෙතින් පුවත්
-win-back-intro = ඔබ { $shop_name } වෙත ආවාට ටික කලක් වුණා. ඔබට ගැළපෙන දේවල් කිහිපයක් අපි තෝරා ගත්තා.
-win-back-whatsapp = ඔබ { $shop_name } වෙත ආවාට ටික කලක් වුණා. යමක් සොයනවා නම් මෙතැනම පිළිතුරු එවන්න.
-review-request-subject = “{ $item_title }” කොහොමද?
-review-request-intro = ඔබ { $shop_name } හි “{ $item_title }” මිලදී ගත්තා. එය ගැන ඔබේ අදහස දැනගන්න අපි කැමතියි.
-review-request-whatsapp = ඔබ { $shop_name } හි “{ $item_title }” මිලදී ගත්තා. එය ගැන ඔබේ අදහස දැනගන්න අපි කැමතියි.

@@ -57,6 +57,40 @@ payment-reminder-preheader = ඔබට පහසු ඕනෑම වේලාව
 payment-reminder-intro = { $shop_name } හි { $cart_total } වටිනා ඔබේ ඇණවුම සුරැකී ඇත, නමුත් ගෙවීම තවම සම්පූර්ණ වී නැහැ. ඔබට පහසු ඕනෑම වේලාවක එය සම්පූර්ණ කළ හැකියි.
 payment-reminder-whatsapp = ඔබේ { $cart_total } ඇණවුම { $shop_name } හි සුරැකී ඇත, නමුත් ගෙවීම තවම සම්පූර්ණ වී නැහැ. ඔබට පහසු ඕනෑම වේලාවක එය සම්පූර්ණ කළ හැකියි.
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” සමඟ හොඳින් ගැළපෙන දේවල්
+after-purchase-preheader = { $shop_name } හි ඔබේ ඇණවුමට යෝජනා කිහිපයක්.
+after-purchase-intro = { $shop_name } හි ඇණවුම් කළාට ස්තුතියි. “{ $item0_title }” සමඟ හොඳින් ගැළපෙන දේවල් කිහිපයක් අපි තෝරා ගත්තා.
+after-purchase-whatsapp = ස්තුතියි, { $shop_name } හි ඇණවුම් කළාට. “{ $item0_title }” සමඟ හොඳින් ගැළපෙන දේවල් කිහිපයක් අපි ඔබ වෙනුවෙන් තෝරා ගත්තා.
+review-request-subject = “{ $item0_title }” ගැන ඔබට හිතෙන්නේ කුමක්ද?
+review-request-preheader = ඔබේ අදහස අනෙක් පාරිභෝගිකයන්ට තෝරා ගැනීමට උදව් වෙනවා.
+review-request-intro = { $shop_name } වෙතින් ගත් ඔබේ ඇණවුම දැන් ටික කලක සිට ඔබ ළඟයි. “{ $item0_title }” ගැන ඔබට හිතෙන්නේ කුමක්ද? ඔබේ අවංක අදහස අනෙක් පාරිභෝගිකයන්ට තෝරා ගැනීමට උදව් වෙනවා.
+review-request-whatsapp = ඔබ { $shop_name } වෙතින් ගත් ඇණවුම දැන් ටික කලක සිට ඔබ ළඟයි. “{ $item0_title }” ගැන ඔබට හිතෙන්නේ කුමක්ද? ඔබේ අවංක අදහස අනෙක් පාරිභෝගිකයන්ට තෝරා ගැනීමට උදව් වෙනවා.
+
+### Back in stock
+
+back-in-stock-subject = නැවත ලබාගත හැකියි: { $item0_title }
+back-in-stock-preheader = දැනුම් දෙන ලෙස ඔබ අපෙන් ඉල්ලුවා.
+back-in-stock-intro = “{ $item0_title }” දැන් නැවත { $shop_name } හි ලබාගත හැකියි. නැවත ආ විට දැනුම් දෙන ලෙස ඔබ අපෙන් ඉල්ලුවා.
+back-in-stock-whatsapp = දැනුම් දෙන ලෙස ඔබ අපෙන් ඉල්ලුවා: “{ $item0_title }” දැන් නැවත { $shop_name } හි ලබාගත හැකියි.
+
+### After a long time
+
+win-back-subject = { $shop_name } වෙතින් පුවත්
+win-back-preheader = ඔබට යෝජනා කිහිපයක්.
+win-back-intro = { $shop_name } හි ඔබේ අවසන් ඇණවුමෙන් පසු සෑහෙන කලක් ගතව ඇත. ඔබට ගැළපිය හැකි දේවල් කිහිපයක් අපි තෝරා ගත්තා.
+win-back-whatsapp = ඔබ { $shop_name } හි අවසන් වරට ඇණවුම් කර සෑහෙන කලක් ගතව ඇත. ඔබට ගැළපිය හැකි දේවල් කිහිපයක් අපි තෝරා ගත්තා.
+
+### Pieces of these
+
+picked-heading = ඔබ වෙනුවෙන් තෝරාගත් දේවල්
+action-product = භාණ්ඩය බලන්න
+action-shop = වෙළඳසැලට යන්න
+action-review = ඔබේ අදහස ලියන්න
+footer-why-order = ඔබ මෙම ලිපිනයෙන් { $shop_name } හි ඇණවුම් කළ නිසා මෙම ඊමේල් පණිවිඩය ලැබේ.
+footer-why-asked = මෙම භාණ්ඩය ගැන දැනුම් දෙන ලෙස ඔබ { $shop_name } වෙතින් ඉල්ලූ නිසා මෙම ඊමේල් පණිවිඩය ලැබේ.
+
 ### සාප්පු පිටුවේ චැට්
 
 checkout-idle-chat = කලබල වෙන්න එපා, ඔබේ කූඩය මෙතැනම ඇත.

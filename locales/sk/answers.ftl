@@ -196,16 +196,3 @@ complaint-sorry = To ma mrzí. Hneď to odovzdávam kolegovi.
 opt-out-done = Správy tohto druhu už od obchodu { $shop_name } nebudete dostávať.
 
 ### Po nákupe
-
-after-purchase-subject = Hodí sa k vašej objednávke v obchode { $shop_name }
-after-purchase-intro = Ďakujeme za objednávku v obchode { $shop_name }. K zakúpenému tovaru „{ $item_title }“ sa hodí:
-after-purchase-whatsapp = Ďakujeme za objednávku v obchode { $shop_name }. Ak máte otázku k tovaru „{ $item_title }“, stačí odpovedať tu.
-back-in-stock-subject = Znova na sklade: { $product_title }
-back-in-stock-intro = Chceli ste, aby sme dali vedieť: { $product_title } je znova na sklade v obchode { $shop_name }.
-back-in-stock-whatsapp = Chceli ste, aby sme dali vedieť: { $product_title } je znova na sklade v obchode { $shop_name }.
-win-back-subject = Novinky z obchodu { $shop_name }
-win-back-intro = Od vašej poslednej návštevy obchodu { $shop_name } uplynul nejaký čas. Vybrali sme pár vecí, ktoré by sa vám mohli páčiť.
-win-back-whatsapp = Od vašej poslednej návštevy obchodu { $shop_name } uplynul nejaký čas. Ak niečo hľadáte, stačí odpovedať tu.
-review-request-subject = Ako sa vám páči { $item_title }?
-review-request-intro = V obchode { $shop_name } ste kúpili: { $item_title }. Radi by sme vedeli, ako ste spokojní.
-review-request-whatsapp = V obchode { $shop_name } ste kúpili: { $item_title }. Radi by sme vedeli, ako ste spokojní.

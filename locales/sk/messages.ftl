@@ -63,6 +63,40 @@ payment-reminder-preheader = Platbu môžete dokončiť, kedykoľvek sa vám to 
 payment-reminder-intro = Vaša objednávka za { $cart_total } v obchode { $shop_name } je uložená, ale platba zatiaľ neprebehla. Dokončiť ju môžete, kedykoľvek sa vám to hodí.
 payment-reminder-whatsapp = Vaša objednávka za { $cart_total } v obchode { $shop_name } je uložená, ale platba zatiaľ neprebehla. Dokončiť ju môžete, kedykoľvek sa vám to hodí.
 
+### After an order
+
+after-purchase-subject = Hodí sa k tovaru „{ $item0_title }“
+after-purchase-preheader = Pár tipov k vašej objednávke v obchode { $shop_name }.
+after-purchase-intro = Ďakujeme za objednávku v obchode { $shop_name }. Vybrali sme pár vecí, ktoré sa k tovaru „{ $item0_title }“ dobre hodia.
+after-purchase-whatsapp = Ďakujeme za objednávku v obchode { $shop_name }. K tovaru „{ $item0_title }“ sa dobre hodí pár vecí, ktoré sme pre vás vybrali.
+review-request-subject = Ako sa vám páči { $item0_title }?
+review-request-preheader = Váš názor pomáha ostatným zákazníkom s výberom.
+review-request-intro = Objednávku z obchodu { $shop_name } už máte nejaký čas u seba. Ako sa vám páči { $item0_title }? Váš úprimný názor pomáha ostatným zákazníkom s výberom.
+review-request-whatsapp = Objednávku z obchodu { $shop_name } už máte nejaký čas u seba. Ako sa vám páči { $item0_title }? Váš úprimný názor pomáha ostatným zákazníkom s výberom.
+
+### Back in stock
+
+back-in-stock-subject = Opäť k dispozícii: { $item0_title }
+back-in-stock-preheader = Želali ste si, aby sme vám dali vedieť.
+back-in-stock-intro = Tovar „{ $item0_title }“ je v obchode { $shop_name } opäť k dispozícii. Želali ste si, aby sme vám dali vedieť.
+back-in-stock-whatsapp = Želali ste si, aby sme vám dali vedieť: tovar „{ $item0_title }“ je v obchode { $shop_name } opäť k dispozícii.
+
+### After a long time
+
+win-back-subject = Novinky z obchodu { $shop_name }
+win-back-preheader = Pár tipov pre vás.
+win-back-intro = Od vašej poslednej objednávky v obchode { $shop_name } už uplynul nejaký čas. Vybrali sme pár vecí, ktoré by sa vám mohli páčiť.
+win-back-whatsapp = Od vašej poslednej objednávky v obchode { $shop_name } už uplynul nejaký čas. Vybrali sme pár vecí, ktoré by sa vám mohli páčiť.
+
+### Pieces of these
+
+picked-heading = Vybrané pre vás
+action-product = Zobraziť tovar
+action-shop = Do obchodu
+action-review = Napísať recenziu
+footer-why-order = Tento e-mail dostávate, pretože ste s touto adresou objednali v obchode { $shop_name }.
+footer-why-asked = Tento e-mail dostávate, pretože ste obchod { $shop_name } požiadali, aby vám dal vedieť o tomto tovare.
+
 ### Čet na stránke obchodu
 
 checkout-idle-chat = Len pokojne vyberajte, váš košík tu zostáva.

@@ -196,16 +196,3 @@ complaint-sorry = Žal mi je za to. Takoj predajam sodelavcu.
 opt-out-done = Takšnih sporočil trgovine { $shop_name } ne boste več prejemali.
 
 ### Po nakupu
-
-after-purchase-subject = Poda se k vašemu naročilu v trgovini { $shop_name }
-after-purchase-intro = Hvala za naročilo v trgovini { $shop_name }. K izdelku »{ $item_title }« se poda:
-after-purchase-whatsapp = Hvala za naročilo v trgovini { $shop_name }. Če imate vprašanje o izdelku »{ $item_title }«, odgovorite kar tukaj.
-back-in-stock-subject = Spet na zalogi: { $product_title }
-back-in-stock-intro = Želeli ste obvestilo: { $product_title } je spet na voljo v trgovini { $shop_name }.
-back-in-stock-whatsapp = Želeli ste obvestilo: { $product_title } je spet na voljo v trgovini { $shop_name }.
-win-back-subject = Novice iz trgovine { $shop_name }
-win-back-intro = Od vašega zadnjega obiska v trgovini { $shop_name } je minilo nekaj časa. Izbrali smo nekaj stvari, ki bi vam lahko bile všeč.
-win-back-whatsapp = Od vašega zadnjega obiska v trgovini { $shop_name } je minilo nekaj časa. Če kaj iščete, odgovorite kar tukaj.
-review-request-subject = Kako vam je všeč { $item_title }?
-review-request-intro = V trgovini { $shop_name } ste kupili: { $item_title }. Veseli bomo vašega mnenja.
-review-request-whatsapp = V trgovini { $shop_name } ste kupili: { $item_title }. Veseli bomo vašega mnenja.

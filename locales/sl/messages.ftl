@@ -63,6 +63,40 @@ payment-reminder-preheader = Plačilo lahko zaključite, kadar koli vam ustreza.
 payment-reminder-intro = Vaše naročilo za { $cart_total } v trgovini { $shop_name } je shranjeno, plačilo pa še ni izvedeno. Zaključite ga lahko, kadar koli vam ustreza.
 payment-reminder-whatsapp = Vaše naročilo za { $cart_total } v trgovini { $shop_name } je shranjeno, plačilo pa še ni izvedeno. Zaključite ga lahko, kadar koli vam ustreza.
 
+### After an order
+
+after-purchase-subject = Lepo se poda k izdelku »{ $item0_title }«
+after-purchase-preheader = Nekaj predlogov za vaše naročilo v trgovini { $shop_name }.
+after-purchase-intro = Hvala za naročilo v trgovini { $shop_name }. Izbrali smo nekaj stvari, ki se lepo podajo k izdelku »{ $item0_title }«.
+after-purchase-whatsapp = Hvala za naročilo v trgovini { $shop_name }. K izdelku »{ $item0_title }« se lepo poda nekaj stvari, ki smo jih zbrali za vas.
+review-request-subject = Kako vam je všeč { $item0_title }?
+review-request-preheader = Vaše mnenje pomaga ostalim kupcem pri izbiri.
+review-request-intro = Naročilo iz trgovine { $shop_name } je že nekaj časa pri vas. Kako vam je všeč { $item0_title }? Vaše iskreno mnenje pomaga ostalim kupcem pri izbiri.
+review-request-whatsapp = Naročilo iz trgovine { $shop_name } je že nekaj časa pri vas. Kako vam je všeč { $item0_title }? Vaše iskreno mnenje pomaga ostalim kupcem pri izbiri.
+
+### Back in stock
+
+back-in-stock-subject = Spet na voljo: { $item0_title }
+back-in-stock-preheader = Želeli ste, da vam to sporočimo.
+back-in-stock-intro = Izdelek »{ $item0_title }« je spet na voljo v trgovini { $shop_name }. Želeli ste, da vam to sporočimo.
+back-in-stock-whatsapp = Želeli ste, da vam to sporočimo: izdelek »{ $item0_title }« je spet na voljo v trgovini { $shop_name }.
+
+### After a long time
+
+win-back-subject = Novice iz trgovine { $shop_name }
+win-back-preheader = Nekaj predlogov za vas.
+win-back-intro = Od vašega zadnjega naročila v trgovini { $shop_name } je minilo že nekaj časa. Izbrali smo nekaj stvari, ki bi vam lahko bile všeč.
+win-back-whatsapp = Od vašega zadnjega naročila v trgovini { $shop_name } je minilo že nekaj časa. Izbrali smo nekaj stvari, ki bi vam lahko bile všeč.
+
+### Pieces of these
+
+picked-heading = Izbrano za vas
+action-product = Poglej izdelek
+action-shop = V trgovino
+action-review = Napiši mnenje
+footer-why-order = To sporočilo prejemate, ker ste s tem naslovom naročili v trgovini { $shop_name }.
+footer-why-asked = To sporočilo prejemate, ker ste trgovino { $shop_name } prosili za obvestilo o tem izdelku.
+
 ### Klepet na strani trgovine
 
 checkout-idle-chat = Vzemite si čas, vaša košarica ostane tukaj.

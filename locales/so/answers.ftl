@@ -192,16 +192,3 @@ complaint-sorry = Waan ka xumahay arrintaas. Isla hadda ayaan shaqaalaheenna u g
 opt-out-done = Fariimaha noocan ah dib ugama heli doontid { $shop_name }.
 
 ### Iibka ka dib
-
-after-purchase-subject = Waxyaabo la socon kara dalabkaaga { $shop_name }
-after-purchase-intro = Waad ku mahadsan tahay dalabkaaga { $shop_name }. Kuwani waxay si fiican ula socdaan “{ $item_title }”.
-after-purchase-whatsapp = Waad ku mahadsan tahay dalabkaaga { $shop_name }. Haddii aad su'aal ka qabto “{ $item_title }”, halkan uun ka soo jawaab.
-back-in-stock-subject = “{ $product_title }” way soo noqotay
-back-in-stock-intro = Waxaad naga codsatay inaan ku ogeysiinno: “{ $product_title }” mar kale ayay taal { $shop_name }.
-back-in-stock-whatsapp = Waxaad naga codsatay inaan ku ogeysiinno: “{ $product_title }” mar kale ayay taal { $shop_name }.
-win-back-subject = War ka yimid { $shop_name }
-win-back-intro = Muddo ayaa laga joogaa booqashadaadii ugu dambaysay ee { $shop_name }. Waxaan kuu soo xulnay dhowr shay oo kugu habboonaan kara.
-win-back-whatsapp = Muddo ayaa laga joogaa booqashadaadii ugu dambaysay ee { $shop_name }. Haddii aad wax raadinayso, halkan uun ka soo jawaab.
-review-request-subject = Sideed u aragtay “{ $item_title }”?
-review-request-intro = Waxaad { $shop_name } ka iibsatay “{ $item_title }”. Waan ku farxi lahayn inaan maqalno sida aad u aragtay.
-review-request-whatsapp = Waxaad { $shop_name } ka iibsatay “{ $item_title }”. Waan ku farxi lahayn inaan maqalno sida aad u aragtay.

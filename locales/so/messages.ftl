@@ -57,6 +57,40 @@ payment-reminder-preheader = Lacag bixinta waad dhammaystiri kartaa mar kasta oo
 payment-reminder-intro = Dalabkaaga { $shop_name } ee ah { $cart_total } wuu kaydsan yahay, laakiin lacag bixintu weli ma dhammaystirna. Waad dhammaystiri kartaa mar kasta oo ay kuu habboon tahay.
 payment-reminder-whatsapp = Dalabkaaga { $shop_name } ee ah { $cart_total } wuu kaydsan yahay, laakiin lacag bixintu weli ma dhammaystirna. Waad dhammaystiri kartaa mar kasta oo ay kuu habboon tahay.
 
+### After an order
+
+after-purchase-subject = Waxyaabo si fiican ula socda “{ $item0_title }”
+after-purchase-preheader = Soo jeedinno ku saabsan dalabkaaga { $shop_name }.
+after-purchase-intro = Waad ku mahadsan tahay dalabkaaga { $shop_name }. Waxaan kuu soo xulnay waxyaabo si fiican ula socda “{ $item0_title }”.
+after-purchase-whatsapp = Waad ku mahadsan tahay dalabkaaga { $shop_name }. Waxaa jira waxyaabo si fiican ula socda “{ $item0_title }”, waana kuu soo ururinnay.
+review-request-subject = Sidee u aragtaa “{ $item0_title }”?
+review-request-preheader = Ra'yigaagu wuxuu macaamiisha kale ka caawiyaa doorashada.
+review-request-intro = Dalabkaagii { $shop_name } muddo ayuu kula joogay. Sidee u aragtaa “{ $item0_title }”? Ra'yigaaga daacadda ahi wuxuu macaamiisha kale ka caawiyaa doorashada.
+review-request-whatsapp = Dalabkaagii { $shop_name } muddo ayuu kula joogay. Sidee u aragtaa “{ $item0_title }”? Ra'yigaaga daacadda ahi wuxuu macaamiisha kale ka caawiyaa doorashada.
+
+### Back in stock
+
+back-in-stock-subject = Mar kale way jirtaa: { $item0_title }
+back-in-stock-preheader = Waxaad naga codsatay inaan ku ogeysiinno.
+back-in-stock-intro = “{ $item0_title }” mar kale waxaa laga heli karaa { $shop_name }. Waxaad naga codsatay inaan ku ogeysiinno.
+back-in-stock-whatsapp = Waxaad naga codsatay inaan ku ogeysiinno: “{ $item0_title }” mar kale waxaa laga heli karaa { $shop_name }.
+
+### After a long time
+
+win-back-subject = Warka { $shop_name }
+win-back-preheader = Soo jeedinno adiga kuu gaar ah.
+win-back-intro = Muddo ayaa laga joogaa markii kuugu dambaysay ee aad dalab ka samaysay { $shop_name }. Waxaan kuu soo xulnay waxyaabo laga yaabo inaad jeclaato.
+win-back-whatsapp = Muddo ayaa laga joogaa markii kuugu dambaysay ee aad dalab ka samaysay { $shop_name }. Waxaan kuu soo xulnay waxyaabo laga yaabo inaad jeclaato.
+
+### Pieces of these
+
+picked-heading = Laguu soo xulay
+action-product = Eeg alaabta
+action-shop = Tag dukaanka
+action-review = Qor ra'yigaaga
+footer-why-order = Iimaylkan waxaad u heshay inaad cinwaankan dalab uga samaysay { $shop_name }.
+footer-why-asked = Iimaylkan waxaad u heshay inaad { $shop_name } ka codsatay in laguu soo sheego alaabtan.
+
 ### Wada-hadalka bogga dukaanka
 
 checkout-idle-chat = Waqtigaaga qaado, dambiishaadu halkan ayay taal.

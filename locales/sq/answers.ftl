@@ -192,16 +192,3 @@ complaint-sorry = Më vjen keq për këtë. Po ia përcjell menjëherë një kol
 opt-out-done = Nuk do të merrni më mesazhe të këtij lloji nga { $shop_name }.
 
 ### Pas blerjes
-
-after-purchase-subject = Shkon mirë me porosinë tuaj te { $shop_name }
-after-purchase-intro = Faleminderit për porosinë te { $shop_name }. Këto shkojnë mirë me „{ $item_title }”.
-after-purchase-whatsapp = Faleminderit për porosinë te { $shop_name }. Nëse keni një pyetje për „{ $item_title }”, thjesht përgjigjuni këtu.
-back-in-stock-subject = Ka sërish gjendje: { $product_title }
-back-in-stock-intro = Na kërkuat t'ju njoftojmë: { $product_title } ka sërish gjendje te { $shop_name }.
-back-in-stock-whatsapp = Na kërkuat t'ju njoftojmë: { $product_title } ka sërish gjendje te { $shop_name }.
-win-back-subject = Të reja nga { $shop_name }
-win-back-intro = Ka kaluar ca kohë nga vizita juaj e fundit te { $shop_name }. Kemi zgjedhur disa gjëra që mund t'ju pëlqejnë.
-win-back-whatsapp = Ka kaluar ca kohë nga vizita juaj e fundit te { $shop_name }. Nëse po kërkoni diçka, thjesht përgjigjuni këtu.
-review-request-subject = Si ju duket { $item_title }?
-review-request-intro = Ju bletë „{ $item_title }” te { $shop_name }. Do të na gëzonte të dinim si ju duket.
-review-request-whatsapp = Ju bletë „{ $item_title }” te { $shop_name }. Do të na gëzonte të dinim si ju duket.

@@ -57,6 +57,40 @@ payment-reminder-preheader = Mund ta përfundoni pagesën kur t'ju vijë mirë.
 payment-reminder-intro = Porosia juaj prej { $cart_total } te { $shop_name } është ruajtur, por pagesa ende nuk është kryer. Mund ta përfundoni kur t'ju vijë mirë.
 payment-reminder-whatsapp = Porosia juaj prej { $cart_total } te { $shop_name } është ruajtur, por pagesa ende nuk është kryer. Mund ta përfundoni kur t'ju vijë mirë.
 
+### After an order
+
+after-purchase-subject = Shkon mirë me { $item0_title }
+after-purchase-preheader = Disa sugjerime për porosinë tuaj te { $shop_name }.
+after-purchase-intro = Faleminderit për porosinë tuaj te { $shop_name }. Kemi zgjedhur disa gjëra që shkojnë mirë me { $item0_title }.
+after-purchase-whatsapp = Faleminderit për porosinë tuaj te { $shop_name }. Disa gjëra shkojnë mirë me { $item0_title } dhe i kemi mbledhur për ju.
+review-request-subject = Si ju duket { $item0_title }?
+review-request-preheader = Mendimi juaj i ndihmon klientët e tjerë të zgjedhin.
+review-request-intro = Porosia juaj nga { $shop_name } është te ju prej ca kohësh. Si ju duket { $item0_title }? Mendimi juaj i sinqertë i ndihmon klientët e tjerë të zgjedhin.
+review-request-whatsapp = Porosia juaj nga { $shop_name } është te ju prej ca kohësh. Si ju duket { $item0_title }? Mendimi juaj i sinqertë i ndihmon klientët e tjerë të zgjedhin.
+
+### Back in stock
+
+back-in-stock-subject = Përsëri në gjendje: { $item0_title }
+back-in-stock-preheader = Na kërkuat t'ju njoftonim.
+back-in-stock-intro = { $item0_title } ka përsëri gjendje te { $shop_name }. Na kërkuat t'ju njoftonim.
+back-in-stock-whatsapp = Na kërkuat t'ju njoftonim: { $item0_title } ka përsëri gjendje te { $shop_name }.
+
+### After a long time
+
+win-back-subject = Lajme nga { $shop_name }
+win-back-preheader = Disa sugjerime për ju.
+win-back-intro = Ka kaluar ca kohë nga porosia juaj e fundit te { $shop_name }. Kemi zgjedhur disa gjëra që mund t'ju pëlqejnë.
+win-back-whatsapp = Ka kaluar ca kohë nga porosia juaj e fundit te { $shop_name }. Kemi zgjedhur disa gjëra që mund t'ju pëlqejnë.
+
+### Pieces of these
+
+picked-heading = Zgjedhur për ju
+action-product = Shiko artikullin
+action-shop = Shko te dyqani
+action-review = Shkruaj një vlerësim
+footer-why-order = E merrni këtë email sepse keni porositur te { $shop_name } me këtë adresë.
+footer-why-asked = E merrni këtë email sepse kërkuat nga { $shop_name } t'ju njoftonte për këtë artikull.
+
 ### Bisedë në faqen e dyqanit
 
 checkout-idle-chat = Merrni kohën tuaj, shporta ju pret këtu.

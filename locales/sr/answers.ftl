@@ -194,16 +194,3 @@ complaint-sorry = Жао ми је због тога. Одмах прослеђ�
 opt-out-done = Више нећете добијати овакве поруке продавнице { $shop_name }.
 
 ### После куповине
-
-after-purchase-subject = Добро иде уз вашу поруџбину у продавници { $shop_name }
-after-purchase-intro = Хвала на поруџбини у продавници { $shop_name }. Уз артикал „{ $item_title }” добро иде:
-after-purchase-whatsapp = Хвала на поруџбини у продавници { $shop_name }. Ако имате питање о артиклу „{ $item_title }”, само одговорите овде.
-back-in-stock-subject = Поново на стању: { $product_title }
-back-in-stock-intro = Замолили сте да вам јавимо: { $product_title } је поново на стању у продавници { $shop_name }.
-back-in-stock-whatsapp = Замолили сте да вам јавимо: { $product_title } је поново на стању у продавници { $shop_name }.
-win-back-subject = Новости из продавнице { $shop_name }
-win-back-intro = Прошло је неко време од ваше последње посете продавници { $shop_name }. Изабрали смо неколико ствари које би могле да вам се допадну.
-win-back-whatsapp = Прошло је неко време од ваше последње посете продавници { $shop_name }. Ако нешто тражите, само одговорите овде.
-review-request-subject = Како вам се допада { $item_title }?
-review-request-intro = У продавници { $shop_name } купили сте: { $item_title }. Биће нам драго да чујемо како вам се допада.
-review-request-whatsapp = У продавници { $shop_name } купили сте: { $item_title }. Биће нам драго да чујемо како вам се допада.

@@ -60,6 +60,40 @@ payment-reminder-preheader = Плаћање можете да завршите �
 payment-reminder-intro = Ваша поруџбина од { $cart_total } у продавници { $shop_name } је сачувана, али плаћање још није извршено. Можете да га завршите кад год вам одговара.
 payment-reminder-whatsapp = Ваша поруџбина од { $cart_total } у продавници { $shop_name } је сачувана, али плаћање још није извршено. Можете да га завршите кад год вам одговара.
 
+### After an order
+
+after-purchase-subject = Добро иде уз артикал „{ $item0_title }”
+after-purchase-preheader = Неколико предлога уз вашу поруџбину у продавници { $shop_name }.
+after-purchase-intro = Хвала на поруџбини у продавници { $shop_name }. Изабрали смо неколико ствари које добро иду уз артикал „{ $item0_title }”.
+after-purchase-whatsapp = Хвала на поруџбини у продавници { $shop_name }. Уз артикал „{ $item0_title }” добро иде неколико ствари које смо изабрали за вас.
+review-request-subject = Како вам се свиђа { $item0_title }?
+review-request-preheader = Ваше мишљење помаже осталим купцима при избору.
+review-request-intro = Ваша поруџбина из продавнице { $shop_name } већ је неко време код вас. Како вам се свиђа { $item0_title }? Ваше искрено мишљење помаже осталим купцима при избору.
+review-request-whatsapp = Ваша поруџбина из продавнице { $shop_name } већ је неко време код вас. Како вам се свиђа { $item0_title }? Ваше искрено мишљење помаже осталим купцима при избору.
+
+### Back in stock
+
+back-in-stock-subject = Поново доступно: { $item0_title }
+back-in-stock-preheader = Замолили сте нас да вам јавимо.
+back-in-stock-intro = Артикал „{ $item0_title }” је поново доступан у продавници { $shop_name }. Замолили сте нас да вам јавимо.
+back-in-stock-whatsapp = Замолили сте нас да вам јавимо: артикал „{ $item0_title }” је поново доступан у продавници { $shop_name }.
+
+### After a long time
+
+win-back-subject = Новости из продавнице { $shop_name }
+win-back-preheader = Неколико предлога за вас.
+win-back-intro = Прошло је неко време од ваше последње поруџбине у продавници { $shop_name }. Изабрали смо неколико ствари које би могле да вам се допадну.
+win-back-whatsapp = Прошло је неко време од ваше последње поруџбине у продавници { $shop_name }. Изабрали смо неколико ствари које би могле да вам се допадну.
+
+### Pieces of these
+
+picked-heading = Изабрано за вас
+action-product = Погледај артикал
+action-shop = У продавницу
+action-review = Напиши рецензију
+footer-why-order = Ову поруку примате јер сте са овом адресом поручили у продавници { $shop_name }.
+footer-why-asked = Ову поруку примате јер сте продавницу { $shop_name } замолили за обавештење о овом артиклу.
+
 ### Разговор на страници продавнице
 
 checkout-idle-chat = Само полако, ваша корпа остаје овде.

@@ -192,16 +192,3 @@ complaint-sorry = Det var tråkigt att höra. Jag skickar det här vidare till e
 opt-out-done = Du får inga fler meddelanden av det här slaget från { $shop_name }.
 
 ### Efter köpet
-
-after-purchase-subject = Passar bra till din beställning från { $shop_name }
-after-purchase-intro = Tack för din beställning hos { $shop_name }. Det här passar bra till { $item_title }.
-after-purchase-whatsapp = Tack för din beställning hos { $shop_name }. Har du en fråga om { $item_title } är det bara att svara här.
-back-in-stock-subject = { $product_title } är tillbaka
-back-in-stock-intro = Du bad oss säga till: { $product_title } finns nu igen hos { $shop_name }.
-back-in-stock-whatsapp = Du bad oss säga till: { $product_title } finns nu igen hos { $shop_name }.
-win-back-subject = Nytt från { $shop_name }
-win-back-intro = Det var ett tag sedan du besökte { $shop_name }. Vi har valt ut några saker som kan passa dig.
-win-back-whatsapp = Det var ett tag sedan du besökte { $shop_name }. Letar du efter något är det bara att svara här.
-review-request-subject = Vad tycker du om { $item_title }?
-review-request-intro = Du har köpt { $item_title } hos { $shop_name }. Vi vill gärna höra vad du tycker.
-review-request-whatsapp = Du har köpt { $item_title } hos { $shop_name }. Vi vill gärna höra vad du tycker.

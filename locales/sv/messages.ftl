@@ -57,6 +57,40 @@ payment-reminder-preheader = Du kan slutföra betalningen när det passar dig.
 payment-reminder-intro = Din beställning på { $cart_total } hos { $shop_name } finns kvar, men betalningen har inte gått igenom ännu. Du kan slutföra den när det passar dig.
 payment-reminder-whatsapp = Din beställning på { $cart_total } hos { $shop_name } finns kvar, men betalningen har inte gått igenom ännu. Du kan slutföra den när det passar dig.
 
+### After an order
+
+after-purchase-subject = Passar bra till { $item0_title }
+after-purchase-preheader = Några tips till din beställning hos { $shop_name }.
+after-purchase-intro = Tack för din beställning hos { $shop_name }. Vi har valt ut några saker som passar bra till { $item0_title }.
+after-purchase-whatsapp = Tack för din beställning hos { $shop_name }. Några saker passar bra till { $item0_title }, och vi har samlat dem åt dig.
+review-request-subject = Vad tycker du om { $item0_title }?
+review-request-preheader = Din åsikt hjälper fler kunder att välja.
+review-request-intro = Din beställning från { $shop_name } har varit hos dig ett tag nu. Vad tycker du om { $item0_title }? Din ärliga åsikt hjälper fler kunder att välja.
+review-request-whatsapp = Din beställning från { $shop_name } har varit hos dig ett tag nu. Vad tycker du om { $item0_title }? Din ärliga åsikt hjälper fler kunder att välja.
+
+### Back in stock
+
+back-in-stock-subject = Går att få igen: { $item0_title }
+back-in-stock-preheader = Du bad oss höra av oss.
+back-in-stock-intro = { $item0_title } går att få igen hos { $shop_name }. Du bad oss höra av oss.
+back-in-stock-whatsapp = Du bad oss höra av oss: { $item0_title } går att få igen hos { $shop_name }.
+
+### After a long time
+
+win-back-subject = Nyheter från { $shop_name }
+win-back-preheader = Några tips till dig.
+win-back-intro = Det var ett tag sedan du beställde hos { $shop_name }. Vi har valt ut några saker som kan passa dig.
+win-back-whatsapp = Det var ett tag sedan du beställde hos { $shop_name }. Vi har valt ut några saker som kan passa dig.
+
+### Pieces of these
+
+picked-heading = Utvalt till dig
+action-product = Se varan
+action-shop = Till butiken
+action-review = Skriv en recension
+footer-why-order = Du får det här mejlet för att du har beställt hos { $shop_name } med den här adressen.
+footer-why-asked = Du får det här mejlet för att du bad { $shop_name } höra av sig om den här varan.
+
 ### Chatt på butikens sida
 
 checkout-idle-chat = Ta god tid på dig, din varukorg står kvar här.

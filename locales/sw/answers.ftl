@@ -192,16 +192,3 @@ complaint-sorry = Pole sana kwa hilo. Nampelekea mwenzetu sasa hivi.
 opt-out-done = Hutapokea tena ujumbe wa aina hii kutoka { $shop_name }.
 
 ### Baada ya ununuzi
-
-after-purchase-subject = Inaendana na oda yako ya { $shop_name }
-after-purchase-intro = Asante kwa oda yako katika { $shop_name }. Hizi zinaendana vizuri na “{ $item_title }”.
-after-purchase-whatsapp = Asante kwa oda yako katika { $shop_name }. Ukiwa na swali kuhusu “{ $item_title }”, jibu hapa tu.
-back-in-stock-subject = “{ $product_title }” imerudi
-back-in-stock-intro = Ulituomba tukujulishe: “{ $product_title }” inapatikana tena katika { $shop_name }.
-back-in-stock-whatsapp = Ulituomba tukujulishe: “{ $product_title }” inapatikana tena katika { $shop_name }.
-win-back-subject = Habari kutoka { $shop_name }
-win-back-intro = Ni muda sasa tangu ulipotembelea { $shop_name }. Tumekuchagulia vitu vichache vinavyoweza kukufaa.
-win-back-whatsapp = Ni muda sasa tangu ulipotembelea { $shop_name }. Kama unatafuta kitu, jibu hapa tu.
-review-request-subject = Umeionaje “{ $item_title }”?
-review-request-intro = Ulinunua “{ $item_title }” katika { $shop_name }. Tungefurahi kusikia umeionaje.
-review-request-whatsapp = Ulinunua “{ $item_title }” katika { $shop_name }. Tungefurahi kusikia umeionaje.

@@ -57,6 +57,40 @@ payment-reminder-preheader = Unaweza kukamilisha malipo wakati wowote unaokufaa.
 payment-reminder-intro = Oda yako ya { $cart_total } katika { $shop_name } imehifadhiwa, lakini malipo bado hayajakamilika. Unaweza kuyakamilisha wakati wowote unaokufaa.
 payment-reminder-whatsapp = Oda yako ya { $cart_total } katika { $shop_name } imehifadhiwa, lakini malipo bado hayajakamilika. Unaweza kuyakamilisha wakati wowote unaokufaa.
 
+### After an order
+
+after-purchase-subject = Vinavyoendana na “{ $item0_title }”
+after-purchase-preheader = Mapendekezo machache kwa oda yako katika { $shop_name }.
+after-purchase-intro = Asante kwa oda yako katika { $shop_name }. Tumekuchagulia vitu vichache vinavyoendana na “{ $item0_title }”.
+after-purchase-whatsapp = Asante kwa oda yako katika { $shop_name }. Kuna vitu vichache vinavyoendana na “{ $item0_title }”, na tumekukusanyia.
+review-request-subject = Unaionaje “{ $item0_title }”?
+review-request-preheader = Maoni yako huwasaidia wateja wengine kuchagua.
+review-request-intro = Umekuwa na oda yako kutoka { $shop_name } kwa muda sasa. Unaionaje “{ $item0_title }”? Maoni yako ya kweli huwasaidia wateja wengine kuchagua.
+review-request-whatsapp = Umekuwa na oda yako kutoka { $shop_name } kwa muda sasa. Unaionaje “{ $item0_title }”? Maoni yako ya kweli huwasaidia wateja wengine kuchagua.
+
+### Back in stock
+
+back-in-stock-subject = Inapatikana tena: { $item0_title }
+back-in-stock-preheader = Ulituomba tukujulishe.
+back-in-stock-intro = “{ $item0_title }” inapatikana tena katika { $shop_name }. Ulituomba tukujulishe itakaporudi.
+back-in-stock-whatsapp = Ulituomba tukujulishe: “{ $item0_title }” inapatikana tena katika { $shop_name }.
+
+### After a long time
+
+win-back-subject = Habari kutoka { $shop_name }
+win-back-preheader = Mapendekezo machache kwa ajili yako.
+win-back-intro = Muda umepita tangu oda yako ya mwisho katika { $shop_name }. Tumekuchagulia vitu vichache ambavyo huenda vikakufaa.
+win-back-whatsapp = Muda umepita tangu oda yako ya mwisho katika { $shop_name }. Tumekuchagulia vitu vichache ambavyo huenda vikakufaa.
+
+### Pieces of these
+
+picked-heading = Tumekuchagulia
+action-product = Tazama bidhaa
+action-shop = Nenda dukani
+action-review = Andika maoni
+footer-why-order = Umepokea barua pepe hii kwa sababu uliweka oda katika { $shop_name } kwa anwani hii.
+footer-why-asked = Umepokea barua pepe hii kwa sababu uliomba { $shop_name } ikujulishe kuhusu bidhaa hii.
+
 ### Gumzo kwenye ukurasa wa duka
 
 checkout-idle-chat = Chukua muda wako, kikapu chako kipo hapa.

@@ -190,18 +190,3 @@ complaint-sorry = இதற்காக வருந்துகிறேன்.
 ### Leaving
 
 opt-out-done = { $shop_name } கடையிலிருந்து இனி இதுபோன்ற மெசேஜ்கள் உங்களுக்கு வராது.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name }: உங்கள் ஆர்டருடன் நன்றாகப் பொருந்துபவை
-after-purchase-intro = { $shop_name } கடையில் ஆர்டர் செய்ததற்கு நன்றி. இவை “{ $item_title }” உடன் நன்றாகப் பொருந்தும்.
-after-purchase-whatsapp = நன்றி, நீங்கள் { $shop_name } கடையில் ஆர்டர் செய்ததற்கு. “{ $item_title }” பற்றி ஏதாவது கேள்வி இருந்தால், இங்கேயே பதில் அனுப்புங்கள்.
-back-in-stock-subject = “{ $product_title }” மீண்டும் வந்துவிட்டது
-back-in-stock-intro = நீங்கள் தெரிவிக்கச் சொன்னீர்கள்: “{ $product_title }” இப்போது { $shop_name } கடையில் மீண்டும் கிடைக்கிறது.
-back-in-stock-whatsapp = நீங்கள் தெரிவிக்கச் சொன்னீர்கள்: “{ $product_title }” இப்போது { $shop_name } கடையில் மீண்டும் கிடைக்கிறது.
-win-back-subject = { $shop_name }: புதிய செய்தி
-win-back-intro = { $shop_name } கடைக்கு நீங்கள் வந்து சில காலம் ஆகிவிட்டது. உங்களுக்குப் பிடிக்கக்கூடிய சில பொருட்களைத் தேர்ந்தெடுத்துள்ளோம்.
-win-back-whatsapp = நீங்கள் { $shop_name } கடைக்கு வந்து சில காலம் ஆகிவிட்டது. ஏதாவது தேடுகிறீர்கள் என்றால், இங்கேயே பதில் அனுப்புங்கள்.
-review-request-subject = “{ $item_title }” உங்களுக்குப் பிடித்திருக்கிறதா?
-review-request-intro = நீங்கள் { $shop_name } கடையில் “{ $item_title }” வாங்கினீர்கள். அது எப்படி இருக்கிறது என்று அறிய விரும்புகிறோம்.
-review-request-whatsapp = நீங்கள் { $shop_name } கடையில் “{ $item_title }” வாங்கினீர்கள். அது எப்படி இருக்கிறது என்று அறிய விரும்புகிறோம்.

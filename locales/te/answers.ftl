@@ -190,18 +190,3 @@ complaint-sorry = ఇలా జరిగినందుకు క్షమిం
 ### Leaving
 
 opt-out-done = ఇకపై { $shop_name } నుంచి మీకు ఇలాంటి మెసేజ్‌లు రావు.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name }: మీ ఆర్డర్‌కు చక్కగా సరిపోయేవి
-after-purchase-intro = { $shop_name } షాప్‌లో ఆర్డర్ చేసినందుకు ధన్యవాదాలు. ఇవి “{ $item_title }” తో చక్కగా సరిపోతాయి.
-after-purchase-whatsapp = ధన్యవాదాలు, మీరు { $shop_name } షాప్‌లో ఆర్డర్ చేసినందుకు. “{ $item_title }” గురించి ఏదైనా ప్రశ్న ఉంటే, ఇక్కడే రిప్లై ఇవ్వండి.
-back-in-stock-subject = “{ $product_title }” మళ్ళీ వచ్చింది
-back-in-stock-intro = మీరు చెప్పమని అడిగారు: “{ $product_title }” ఇప్పుడు { $shop_name } షాప్‌లో మళ్ళీ అందుబాటులో ఉంది.
-back-in-stock-whatsapp = మీరు చెప్పమని అడిగారు: “{ $product_title }” ఇప్పుడు { $shop_name } షాప్‌లో మళ్ళీ అందుబాటులో ఉంది.
-win-back-subject = { $shop_name } నుంచి కొత్త విశేషాలు
-win-back-intro = మీరు { $shop_name } షాప్‌కు వచ్చి కొంతకాలం అయింది. మీకు నచ్చే కొన్ని వస్తువులను ఎంపిక చేశాం.
-win-back-whatsapp = మీరు { $shop_name } షాప్‌కు వచ్చి కొంతకాలం అయింది. మీరు ఏదైనా వెతుకుతుంటే, ఇక్కడే రిప్లై ఇవ్వండి.
-review-request-subject = “{ $item_title }” మీకు ఎలా అనిపించింది?
-review-request-intro = మీరు { $shop_name } షాప్‌లో “{ $item_title }” కొన్నారు. అది మీకు ఎలా అనిపించిందో తెలుసుకోవాలనుకుంటున్నాం.
-review-request-whatsapp = మీరు { $shop_name } షాప్‌లో “{ $item_title }” కొన్నారు. అది మీకు ఎలా అనిపించిందో తెలుసుకోవాలనుకుంటున్నాం.

@@ -57,6 +57,40 @@ payment-reminder-preheader = మీకు వీలైనప్పుడు చ�
 payment-reminder-intro = { $shop_name } షాప్‌లో { $cart_total } విలువైన మీ ఆర్డర్ సేవ్ అయి ఉంది, కానీ చెల్లింపు ఇంకా పూర్తి కాలేదు. మీకు వీలైనప్పుడు పూర్తి చేయవచ్చు.
 payment-reminder-whatsapp = మీ ఆర్డర్ ({ $cart_total }) { $shop_name } షాప్‌లో సేవ్ అయి ఉంది, కానీ చెల్లింపు ఇంకా పూర్తి కాలేదు. మీకు వీలైనప్పుడు పూర్తి చేయవచ్చు.
 
+### After an order
+
+after-purchase-subject = “{ $item0_title }” తో చక్కగా సరిపోయేవి
+after-purchase-preheader = { $shop_name } షాప్‌లో మీ ఆర్డర్ కోసం కొన్ని సూచనలు.
+after-purchase-intro = { $shop_name } షాప్‌లో ఆర్డర్ చేసినందుకు ధన్యవాదాలు. “{ $item0_title }” తో చక్కగా సరిపోయే కొన్ని వస్తువులను ఎంపిక చేశాం.
+after-purchase-whatsapp = ధన్యవాదాలు, మీరు { $shop_name } షాప్‌లో ఆర్డర్ చేసినందుకు. “{ $item0_title }” తో చక్కగా సరిపోయే కొన్ని వస్తువులను మీ కోసం ఎంపిక చేశాం.
+review-request-subject = “{ $item0_title }” మీకు నచ్చిందా?
+review-request-preheader = మీ అభిప్రాయం ఇతర కస్టమర్లు ఎంచుకోవడానికి సహాయపడుతుంది.
+review-request-intro = { $shop_name } షాప్ నుంచి తీసుకున్న మీ ఆర్డర్ కొంతకాలంగా మీ దగ్గర ఉంది. “{ $item0_title }” మీకు నచ్చిందా? మీ నిజమైన అభిప్రాయం ఇతర కస్టమర్లు ఎంచుకోవడానికి సహాయపడుతుంది.
+review-request-whatsapp = మీరు { $shop_name } షాప్ నుంచి తీసుకున్న ఆర్డర్ కొంతకాలంగా మీ దగ్గర ఉంది. “{ $item0_title }” మీకు నచ్చిందా? మీ నిజమైన అభిప్రాయం ఇతర కస్టమర్లు ఎంచుకోవడానికి సహాయపడుతుంది.
+
+### Back in stock
+
+back-in-stock-subject = మళ్ళీ అందుబాటులో: { $item0_title }
+back-in-stock-preheader = తెలియజేయమని మీరు అడిగారు.
+back-in-stock-intro = “{ $item0_title }” మళ్ళీ { $shop_name } షాప్‌లో అందుబాటులో ఉంది. తిరిగి వచ్చినప్పుడు తెలియజేయమని మీరు అడిగారు.
+back-in-stock-whatsapp = మీరు తెలియజేయమని అడిగారు: “{ $item0_title }” మళ్ళీ { $shop_name } షాప్‌లో అందుబాటులో ఉంది.
+
+### After a long time
+
+win-back-subject = { $shop_name } షాప్ నుంచి కబుర్లు
+win-back-preheader = మీ కోసం కొన్ని సూచనలు.
+win-back-intro = { $shop_name } షాప్‌లో మీరు చివరిగా ఆర్డర్ చేసి కొంతకాలమైంది. మీకు నచ్చగల కొన్ని వస్తువులను ఎంపిక చేశాం.
+win-back-whatsapp = మీరు { $shop_name } షాప్‌లో చివరిగా ఆర్డర్ చేసి కొంతకాలమైంది. మీకు నచ్చగల కొన్ని వస్తువులను ఎంపిక చేశాం.
+
+### Pieces of these
+
+picked-heading = మీ కోసం ఎంపిక చేసినవి
+action-product = వస్తువును చూడండి
+action-shop = షాప్‌కు వెళ్ళండి
+action-review = రివ్యూ రాయండి
+footer-why-order = మీరు { $shop_name } షాప్‌లో ఈ చిరునామాతో ఆర్డర్ చేసినందున ఈ ఈమెయిల్ వచ్చింది.
+footer-why-asked = ఈ వస్తువు గురించి తెలియజేయమని { $shop_name } షాప్‌ను అడిగినందున ఈ ఈమెయిల్ వచ్చింది.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = నెమ్మదిగా చూడండి, మీ బాస్కెట్ ఇక్కడే ఉంది.

@@ -188,18 +188,3 @@ complaint-sorry = Аз ин хеле афсӯс мехӯрам. Ҳозир ба 
 ### Leaving
 
 opt-out-done = { $shop_name } ба шумо дигар чунин паёмҳо намефиристад.
-
-### After the purchase
-
-after-purchase-subject = Мувофиқ ба фармоиши шумо аз { $shop_name }
-after-purchase-intro = Барои фармоиш дар { $shop_name } ташаккур. Бо моли «{ $item_title }» инҳо хуб мувофиқ меоянд.
-after-purchase-whatsapp = Барои фармоиш дар { $shop_name } ташаккур. Агар дар бораи «{ $item_title }» савол дошта бошед, ҳамин ҷо ҷавоб нависед.
-back-in-stock-subject = { $product_title } боз дар фурӯш
-back-in-stock-intro = Хоҳиш карда будед, ки хабар диҳем: { $product_title } боз дар { $shop_name } мавҷуд аст.
-back-in-stock-whatsapp = Хоҳиш карда будед, ки хабар диҳем: { $product_title } боз дар { $shop_name } мавҷуд аст.
-win-back-subject = Навигариҳо аз { $shop_name }
-win-back-intro = Аз ташрифи охирини шумо ба { $shop_name } чанде вақт гузашт. Мо чанд чизеро интихоб кардем, ки шояд ба шумо маъқул шавад.
-win-back-whatsapp = Аз ташрифи охирини шумо ба { $shop_name } чанде вақт гузашт. Агар чизе ҷӯед, ҳамин ҷо ҷавоб нависед.
-review-request-subject = { $item_title } ба шумо маъқул шуд?
-review-request-intro = Шумо аз { $shop_name } моли «{ $item_title }» харидед. Фикри шуморо донистан бароямон гуворо мебуд.
-review-request-whatsapp = Шумо аз { $shop_name } моли «{ $item_title }» харидед. Фикри шуморо донистан бароямон гуворо мебуд.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Пардохтро ҳар вақте ки қула�
 payment-reminder-intro = Фармоиши шумо ба маблағи { $cart_total } дар { $shop_name } нигоҳ дошта шудааст, вале пардохт ҳанӯз нагузаштааст. Метавонед онро ҳар вақте ки қулай бошад, ба анҷом расонед.
 payment-reminder-whatsapp = Фармоиши шумо ба маблағи { $cart_total } дар { $shop_name } нигоҳ дошта шудааст, вале пардохт ҳанӯз нагузаштааст. Метавонед онро ҳар вақте ки қулай бошад, ба анҷом расонед.
 
+### After an order
+
+after-purchase-subject = Ба «{ $item0_title }» хуб мувофиқ меояд
+after-purchase-preheader = Чанд тавсия барои фармоиши шумо дар { $shop_name }.
+after-purchase-intro = Ташаккур барои фармоиш дар { $shop_name }. Мо чизҳоеро интихоб кардем, ки ба «{ $item0_title }» хуб мувофиқ меоянд.
+after-purchase-whatsapp = Ташаккур барои фармоиш дар { $shop_name }. Баъзе чизҳо ба «{ $item0_title }» хуб мувофиқ меоянд ва мо онҳоро барои шумо ҷамъ овардем.
+review-request-subject = «{ $item0_title }» ба шумо маъқул шуд?
+review-request-preheader = Фикри шумо ба харидорони дигар дар интихоб кӯмак мекунад.
+review-request-intro = Фармоиши шумо аз { $shop_name } муддатест, ки дар дасти шумост. «{ $item0_title }» ба шумо маъқул шуд? Фикри самимии шумо ба харидорони дигар дар интихоб кӯмак мекунад.
+review-request-whatsapp = Фармоиши шумо аз { $shop_name } муддатест, ки дар дасти шумост. «{ $item0_title }» ба шумо маъқул шуд? Фикри самимии шумо ба харидорони дигар дар интихоб кӯмак мекунад.
+
+### Back in stock
+
+back-in-stock-subject = Боз мавҷуд аст: { $item0_title }
+back-in-stock-preheader = Шумо хоҳиш карда будед, ки хабар диҳем.
+back-in-stock-intro = «{ $item0_title }» боз дар { $shop_name } мавҷуд аст. Шумо хоҳиш карда будед, ки хабар диҳем.
+back-in-stock-whatsapp = Шумо хоҳиш карда будед, ки хабар диҳем: «{ $item0_title }» боз дар { $shop_name } мавҷуд аст.
+
+### After a long time
+
+win-back-subject = Навгониҳо аз { $shop_name }
+win-back-preheader = Чанд тавсия барои шумо.
+win-back-intro = Аз фармоиши охирини шумо дар { $shop_name } муддате гузашт. Мо чизҳоеро интихоб кардем, ки шояд ба шумо маъқул шаванд.
+win-back-whatsapp = Аз фармоиши охирини шумо дар { $shop_name } муддате гузашт. Мо чизҳоеро интихоб кардем, ки шояд ба шумо маъқул шаванд.
+
+### Pieces of these
+
+picked-heading = Барои шумо интихоб шуд
+action-product = Дидани мол
+action-shop = Ба мағоза
+action-review = Навиштани тақриз
+footer-why-order = Ин номаро гирифтед, чунки дар { $shop_name } бо ин суроға фармоиш додаед.
+footer-why-asked = Ин номаро гирифтед, чунки аз { $shop_name } хоҳиш кардаед, ки дар бораи ин мол хабар диҳад.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Шитоб накунед, сабади шумо ҳамин ҷост.

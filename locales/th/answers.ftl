@@ -190,16 +190,3 @@ complaint-sorry = ขออภัยในความไม่สะดวก�
 opt-out-done = คุณจะไม่ได้รับข้อความลักษณะนี้จาก { $shop_name } อีกค่ะ
 
 ### หลังการซื้อ
-
-after-purchase-subject = เข้ากันดีกับคำสั่งซื้อของคุณจาก { $shop_name }
-after-purchase-intro = ขอบคุณที่สั่งซื้อกับ { $shop_name } ค่ะ สินค้าเหล่านี้เข้ากันดีกับ “{ $item_title }”
-after-purchase-whatsapp = ขอบคุณที่สั่งซื้อกับ { $shop_name } ค่ะ หากมีคำถามเกี่ยวกับ “{ $item_title }” ตอบกลับข้อความนี้ได้เลยค่ะ
-back-in-stock-subject = “{ $product_title }” กลับมาแล้ว
-back-in-stock-intro = คุณเคยให้เราแจ้งเตือนไว้: “{ $product_title }” กลับมามีสินค้าที่ { $shop_name } แล้วค่ะ
-back-in-stock-whatsapp = คุณเคยให้เราแจ้งเตือนไว้: “{ $product_title }” กลับมามีสินค้าที่ { $shop_name } แล้วค่ะ
-win-back-subject = ข่าวจาก { $shop_name }
-win-back-intro = ไม่ได้เจอกันที่ { $shop_name } สักพักแล้วนะคะ เราเลือกสินค้าที่อาจถูกใจคุณมาให้ค่ะ
-win-back-whatsapp = ไม่ได้เจอกันที่ { $shop_name } สักพักแล้วนะคะ หากกำลังมองหาสินค้าอะไรอยู่ ตอบกลับข้อความนี้ได้เลยค่ะ
-review-request-subject = “{ $item_title }” เป็นอย่างไรบ้างคะ
-review-request-intro = คุณซื้อ “{ $item_title }” จาก { $shop_name } เราอยากทราบความเห็นของคุณค่ะ
-review-request-whatsapp = คุณซื้อ “{ $item_title }” จาก { $shop_name } เราอยากทราบความเห็นของคุณค่ะ

@@ -54,6 +54,40 @@ payment-reminder-preheader = สะดวกเมื่อไรก็ชำร
 payment-reminder-intro = เราเก็บคำสั่งซื้อของคุณที่ { $shop_name } ยอด { $cart_total } ไว้ให้แล้ว แต่การชำระเงินยังไม่เรียบร้อยค่ะ สะดวกเมื่อไรก็ชำระต่อได้เลยนะคะ
 payment-reminder-whatsapp = เราเก็บคำสั่งซื้อของคุณที่ { $shop_name } ยอด { $cart_total } ไว้ให้แล้ว แต่การชำระเงินยังไม่เรียบร้อยค่ะ สะดวกเมื่อไรก็ชำระต่อได้เลยนะคะ
 
+### After an order
+
+after-purchase-subject = เข้ากันได้ดีกับ “{ $item0_title }”
+after-purchase-preheader = สินค้าแนะนำสำหรับคำสั่งซื้อของคุณที่ { $shop_name } ค่ะ
+after-purchase-intro = ขอบคุณที่สั่งซื้อกับ { $shop_name } ค่ะ เราเลือกสินค้าที่เข้ากันได้ดีกับ “{ $item0_title }” มาให้แล้วนะคะ
+after-purchase-whatsapp = ขอบคุณที่สั่งซื้อกับ { $shop_name } ค่ะ มีสินค้าที่เข้ากันได้ดีกับ “{ $item0_title }” เราเลือกไว้ให้คุณแล้วนะคะ
+review-request-subject = “{ $item0_title }” เป็นอย่างไรบ้างคะ
+review-request-preheader = ความเห็นของคุณช่วยให้ลูกค้าท่านอื่นเลือกได้ง่ายขึ้นค่ะ
+review-request-intro = คุณได้รับสินค้าจาก { $shop_name } มาสักพักแล้ว “{ $item0_title }” เป็นอย่างไรบ้างคะ ความเห็นตรงๆ ของคุณช่วยให้ลูกค้าท่านอื่นเลือกได้ง่ายขึ้นค่ะ
+review-request-whatsapp = คุณได้รับสินค้าจาก { $shop_name } มาสักพักแล้ว “{ $item0_title }” เป็นอย่างไรบ้างคะ ความเห็นตรงๆ ของคุณช่วยให้ลูกค้าท่านอื่นเลือกได้ง่ายขึ้นค่ะ
+
+### Back in stock
+
+back-in-stock-subject = กลับมามีสินค้าแล้ว: { $item0_title }
+back-in-stock-preheader = คุณขอให้เราแจ้งไว้ค่ะ
+back-in-stock-intro = “{ $item0_title }” กลับมามีสินค้าที่ { $shop_name } แล้วค่ะ คุณขอให้เราแจ้งเมื่อมีสินค้าอีกครั้ง
+back-in-stock-whatsapp = แจ้งตามที่คุณขอไว้ค่ะ “{ $item0_title }” กลับมามีสินค้าที่ { $shop_name } แล้วนะคะ
+
+### After a long time
+
+win-back-subject = ข่าวจาก { $shop_name }
+win-back-preheader = สินค้าแนะนำสำหรับคุณค่ะ
+win-back-intro = ผ่านมาสักพักแล้วนับจากที่คุณสั่งซื้อกับ { $shop_name } ครั้งก่อน เราเลือกสินค้าที่น่าจะเหมาะกับคุณมาให้ค่ะ
+win-back-whatsapp = ผ่านมาสักพักแล้วนับจากที่คุณสั่งซื้อกับ { $shop_name } ครั้งก่อน เราเลือกสินค้าที่น่าจะเหมาะกับคุณมาให้ค่ะ
+
+### Pieces of these
+
+picked-heading = เลือกมาให้คุณ
+action-product = ดูสินค้า
+action-shop = ไปที่ร้าน
+action-review = เขียนรีวิว
+footer-why-order = คุณได้รับอีเมลนี้เพราะสั่งซื้อที่ { $shop_name } ด้วยที่อยู่อีเมลนี้
+footer-why-asked = คุณได้รับอีเมลนี้เพราะขอให้ { $shop_name } แจ้งเกี่ยวกับสินค้านี้
+
 ### แชตในหน้าร้าน
 
 checkout-idle-chat = ค่อย ๆ เลือกได้เลยค่ะ ตะกร้าของคุณอยู่ตรงนี้

@@ -188,18 +188,3 @@ complaint-sorry = Munuň üçin gynanýaryn. Dessine işgärimize ýetirýärin.
 ### Leaving
 
 opt-out-done = { $shop_name } size mundan beýläk şeýle habarlary ibermez.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } sargydyňyza gabat gelýär
-after-purchase-intro = { $shop_name } dükanyndaky sargydyňyz üçin sag boluň. “{ $item_title }” bilen şular gowy gabat gelýär.
-after-purchase-whatsapp = Sargydyňyz üçin { $shop_name } adyndan sag boluň. “{ $item_title }” barada soragyňyz bolsa, şu ýere jogap ýazyň.
-back-in-stock-subject = { $product_title } ýene satuwda
-back-in-stock-intro = Habar bermegimizi sorapdyňyz: { $product_title } ýene { $shop_name } dükanynda bar.
-back-in-stock-whatsapp = Habar bermegimizi sorapdyňyz: { $product_title } ýene { $shop_name } dükanynda bar.
-win-back-subject = { $shop_name } dükanyndan täzelikler
-win-back-intro = { $shop_name } dükanyna soňky gelşiňizden bäri ep-esli wagt geçdi. Size ýarap biljek birnäçe zat saýladyk.
-win-back-whatsapp = Soňky gelşiňizden bäri ep-esli wagt geçdi ({ $shop_name }). Bir zat gözleýän bolsaňyz, şu ýere jogap ýazyň.
-review-request-subject = { $item_title } size ýaradymy?
-review-request-intro = { $shop_name } dükanyndan “{ $item_title }” satyn aldyňyz. Pikiriňizi bilsek, begenerdik.
-review-request-whatsapp = Siz { $shop_name } dükanyndan “{ $item_title }” satyn aldyňyz. Pikiriňizi bilsek, begenerdik.

@@ -54,6 +54,40 @@ payment-reminder-preheader = Tölegi size amatly wagtda tamamlap bilersiňiz.
 payment-reminder-intro = { $shop_name } dükanyndaky { $cart_total } möçberindäki sargydyňyz saklandy, ýöne töleg heniz geçmedi. Size amatly wagtda tamamlap bilersiňiz.
 payment-reminder-whatsapp = Sargydyňyz ({ $cart_total }) { $shop_name } dükanynda saklandy, ýöne töleg heniz geçmedi. Size amatly wagtda tamamlap bilersiňiz.
 
+### After an order
+
+after-purchase-subject = { $item0_title } harydyna gabat gelýär
+after-purchase-preheader = { $shop_name } dükanyndaky sargydyňyz üçin birnäçe maslahat.
+after-purchase-intro = { $shop_name } dükanyndan sargyt edeniňiz üçin sag boluň. { $item0_title } harydyna gabat gelýän birnäçe zady saýladyk.
+after-purchase-whatsapp = Salam, { $shop_name } dükanyndan sargyt edeniňiz üçin sag boluň. { $item0_title } harydyna gabat gelýän birnäçe zady siziň üçin saýladyk.
+review-request-subject = { $item0_title } size ýaradymy?
+review-request-preheader = Pikiriňiz beýleki müşderilere saýlamaga kömek edýär.
+review-request-intro = { $shop_name } dükanyndan sargydyňyzy alanyňyza ep-esli wagt boldy. { $item0_title } size ýaradymy? Çyn ýürekden aýdan pikiriňiz beýleki müşderilere saýlamaga kömek edýär.
+review-request-whatsapp = Sargydyňyzy { $shop_name } dükanyndan alanyňyza ep-esli wagt boldy. { $item0_title } size ýaradymy? Çyn ýürekden aýdan pikiriňiz beýleki müşderilere saýlamaga kömek edýär.
+
+### Back in stock
+
+back-in-stock-subject = Ýene-de bar: { $item0_title }
+back-in-stock-preheader = Habar bermegimizi haýyş edipdiňiz.
+back-in-stock-intro = { $item0_title } indi { $shop_name } dükanynda ýene-de bar. Gelende habar bermegimizi haýyş edipdiňiz.
+back-in-stock-whatsapp = Habar bermegimizi haýyş edipdiňiz: { $item0_title } indi { $shop_name } dükanynda ýene-de bar.
+
+### After a long time
+
+win-back-subject = { $shop_name } dükanyndan habarlar
+win-back-preheader = Siziň üçin birnäçe maslahat.
+win-back-intro = { $shop_name } dükanyndaky soňky sargydyňyzdan bäri ep-esli wagt geçdi. Size ýarap biljek birnäçe zady saýladyk.
+win-back-whatsapp = Soňky gezek { $shop_name } dükanyndan sargyt edeniňize ep-esli wagt boldy. Size ýarap biljek birnäçe zady saýladyk.
+
+### Pieces of these
+
+picked-heading = Siziň üçin saýlandy
+action-product = Harydy görmek
+action-shop = Dükana geçmek
+action-review = Syn ýazmak
+footer-why-order = Bu haty { $shop_name } dükanyndan şu salgy bilen sargyt edeniňiz üçin aldyňyz.
+footer-why-asked = Bu haty { $shop_name } dükanyndan şu haryt barada habar bermegi haýyş edeniňiz üçin aldyňyz.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Howlukmaň, sebediňiz şu ýerde.

@@ -188,18 +188,3 @@ complaint-sorry = Bunun için üzgünüm. Hemen bir arkadaşıma iletiyorum.
 ### Leaving
 
 opt-out-done = { $shop_name } size artık bu tür mesajlar göndermeyecek.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } siparişinizin yanına yakışanlar
-after-purchase-intro = { $shop_name } siparişiniz için teşekkür ederiz. “{ $item_title }” ile iyi gidecek birkaç ürün:
-after-purchase-whatsapp = Siparişiniz için { $shop_name } olarak teşekkür ederiz. “{ $item_title }” ile ilgili bir sorunuz varsa buradan yanıtlamanız yeterli.
-back-in-stock-subject = { $product_title } yeniden stokta
-back-in-stock-intro = Haber vermemizi istemiştiniz: { $product_title }, { $shop_name } mağazasında yeniden mevcut.
-back-in-stock-whatsapp = Haber vermemizi istemiştiniz: { $product_title }, { $shop_name } mağazasında yeniden mevcut.
-win-back-subject = { $shop_name } mağazasından haberler
-win-back-intro = { $shop_name } mağazasını son ziyaretinizin üzerinden biraz zaman geçti. Size uygun olabilecek birkaç ürün seçtik.
-win-back-whatsapp = Son ziyaretinizin üzerinden biraz zaman geçti, { $shop_name } mağazasında aradığınız bir şey varsa buradan yanıtlamanız yeterli.
-review-request-subject = { $item_title } ürününü nasıl buldunuz?
-review-request-intro = { $shop_name } mağazasından “{ $item_title }” aldınız. Memnun kalıp kalmadığınızı duymak isteriz.
-review-request-whatsapp = Siparişinizde “{ $item_title }” vardı ({ $shop_name }). Memnun kalıp kalmadığınızı duymak isteriz.

@@ -55,6 +55,40 @@ payment-reminder-preheader = Ödemenizi size uygun olduğunda tamamlayabilirsini
 payment-reminder-intro = { $shop_name } mağazasındaki { $cart_total } tutarındaki siparişiniz kayıtlı, ancak ödeme henüz tamamlanmadı. Size uygun olduğunda tamamlayabilirsiniz.
 payment-reminder-whatsapp = Siparişiniz ({ $cart_total }) { $shop_name } mağazasında kayıtlı, ancak ödeme henüz tamamlanmadı. Size uygun olduğunda tamamlayabilirsiniz.
 
+### After an order
+
+after-purchase-subject = { $item0_title } ürününün yanına yakışanlar
+after-purchase-preheader = { $shop_name } mağazasındaki siparişiniz için birkaç öneri.
+after-purchase-intro = { $shop_name } mağazasından verdiğiniz sipariş için teşekkür ederiz. { $item0_title } ürününün yanına yakışacak birkaç ürün seçtik.
+after-purchase-whatsapp = Merhaba, { $shop_name } mağazasından verdiğiniz sipariş için teşekkür ederiz. { $item0_title } ürününün yanına yakışacak birkaç ürünü sizin için derledik.
+review-request-subject = { $item0_title } hakkında ne düşünüyorsunuz?
+review-request-preheader = Görüşünüz diğer müşterilerin seçimine yardımcı olur.
+review-request-intro = { $shop_name } mağazasından verdiğiniz sipariş epeydir sizde. { $item0_title } hakkında ne düşünüyorsunuz? İçten görüşünüz diğer müşterilerin seçimine yardımcı olur.
+review-request-whatsapp = Merhaba, { $shop_name } mağazasından verdiğiniz sipariş epeydir sizde. { $item0_title } hakkında ne düşünüyorsunuz? İçten görüşünüz diğer müşterilerin seçimine yardımcı olur.
+
+### Back in stock
+
+back-in-stock-subject = Yeniden mevcut: { $item0_title }
+back-in-stock-preheader = Haber vermemizi istemiştiniz.
+back-in-stock-intro = { $item0_title }, { $shop_name } mağazasında yeniden mevcut. Haber vermemizi istemiştiniz.
+back-in-stock-whatsapp = Haber vermemizi istemiştiniz: { $item0_title }, { $shop_name } mağazasında yeniden mevcut.
+
+### After a long time
+
+win-back-subject = { $shop_name } mağazasından haberler
+win-back-preheader = Size birkaç öneri.
+win-back-intro = { $shop_name } mağazasındaki son siparişinizin üzerinden epey zaman geçti. Hoşunuza gidebilecek birkaç ürün seçtik.
+win-back-whatsapp = Merhaba, { $shop_name } mağazasındaki son siparişinizin üzerinden epey zaman geçti. Hoşunuza gidebilecek birkaç ürün seçtik.
+
+### Pieces of these
+
+picked-heading = Sizin için seçtik
+action-product = Ürünü incele
+action-shop = Mağazaya git
+action-review = Yorum yaz
+footer-why-order = Bu e-postayı, { $shop_name } mağazasından bu adresle sipariş verdiğiniz için alıyorsunuz.
+footer-why-asked = Bu e-postayı, { $shop_name } mağazasından bu ürünle ilgili haber istediğiniz için alıyorsunuz.
+
 ### Mağaza sayfasında sohbet
 
 checkout-idle-chat = Sepetiniz burada, rahatça karar verebilirsiniz.

@@ -188,18 +188,3 @@ complaint-sorry = بۇ ئىش ئۈچۈن كەچۈرۈم سورايمەن. دەر
 ### Leaving
 
 opt-out-done = { $shop_name } دۇكىنىدىن بۇ خىل ئۇچۇرلار ئەمدى كەلمەيدۇ.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } دۇكىنىدىن ئالغانلىرىڭىزغا ماس كېلىدىغانلار
-after-purchase-intro = { $shop_name } دۇكىنىدىن زاكاز قىلغىنىڭىزغا رەھمەت. بۇلار «{ $item_title }» بىلەن ياخشى ماسلىشىدۇ.
-after-purchase-whatsapp = رەھمەت، { $shop_name } دۇكىنىدىن زاكاز قىلدىڭىز. «{ $item_title }» توغرىسىدا سوئالىڭىز بولسا، مۇشۇ يەرگە جاۋاب يېزىڭ.
-back-in-stock-subject = «{ $product_title }» قايتا كەلدى
-back-in-stock-intro = خەۋەر قىلىشىمىزنى سورىغانىدىڭىز: «{ $product_title }» قايتا كەلدى. دۇكان: { $shop_name }.
-back-in-stock-whatsapp = خەۋەر قىلىشىمىزنى سورىغانىدىڭىز: «{ $product_title }» قايتا كەلدى. دۇكان: { $shop_name }.
-win-back-subject = { $shop_name } دۇكىنىدىن يېڭىلىقلار
-win-back-intro = { $shop_name } دۇكىنىغا كەلمىگىلى خېلى بوپتۇ. سىزگە ماس كېلىدىغان نەرسىلەرنى تاللاپ قويدۇق.
-win-back-whatsapp = خېلىدىن بېرى كۆرۈشمىدۇق، { $shop_name } دۇكىنى سىزنى ئەسلەيدۇ. بىرەر نەرسە ئىزدەۋاتقان بولسىڭىز، مۇشۇ يەرگە جاۋاب يېزىڭ.
-review-request-subject = «{ $item_title }» سىزگە ياقتىمۇ؟
-review-request-intro = { $shop_name } دۇكىنىدىن «{ $item_title }» ئالغانىدىڭىز. ئۇنىڭ سىزگە قانداق تۇيۇلغانلىقىنى ئاڭلىساق خۇشال بولىمىز.
-review-request-whatsapp = سىز { $shop_name } دۇكىنىدىن «{ $item_title }» ئالغانىدىڭىز. ئۇنىڭ سىزگە قانداق تۇيۇلغانلىقىنى ئاڭلىساق خۇشال بولىمىز.

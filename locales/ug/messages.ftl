@@ -54,6 +54,40 @@ payment-reminder-preheader = ئۆزىڭىزگە قۇلايلىق ۋاقىتتا 
 payment-reminder-intro = { $shop_name } دۇكىنىدىكى { $cart_total } سوممىلىق زاكازىڭىز ساقلاندى، لېكىن پۇل تۆلەش تېخى تاماملانمىدى. ئۆزىڭىزگە قۇلايلىق ۋاقىتتا تاماملىسىڭىز بولىدۇ.
 payment-reminder-whatsapp = زاكازىڭىز { $shop_name } دۇكىنىدا ساقلاندى، سوممىسى { $cart_total }، لېكىن پۇل تۆلەش تېخى تاماملانمىدى. ئۆزىڭىزگە قۇلايلىق ۋاقىتتا تاماملىسىڭىز بولىدۇ.
 
+### After an order
+
+after-purchase-subject = «{ $item0_title }» بىلەن ماس كېلىدىغانلار
+after-purchase-preheader = { $shop_name } دۇكىنىدىكى زاكازىڭىز ئۈچۈن تەۋسىيەلەر.
+after-purchase-intro = { $shop_name } دۇكىنىدىن زاكاز قىلغىنىڭىزغا رەھمەت. «{ $item0_title }» بىلەن ماس كېلىدىغان نەرسىلەرنى تاللاپ قويدۇق.
+after-purchase-whatsapp = رەھمەت، { $shop_name } دۇكىنىدىن زاكاز قىلدىڭىز. «{ $item0_title }» بىلەن ماس كېلىدىغان نەرسىلەرنى سىز ئۈچۈن تاللاپ قويدۇق.
+review-request-subject = «{ $item0_title }» سىزگە يارىدىمۇ؟
+review-request-preheader = پىكرىڭىز باشقا خېرىدارلارنىڭ تاللىشىغا ياردەم بېرىدۇ.
+review-request-intro = { $shop_name } دۇكىنىدىن قىلغان زاكازىڭىزنى تاپشۇرۇۋالغىنىڭىزغا خېلى بولدى. «{ $item0_title }» سىزگە يارىدىمۇ؟ سەمىمىي پىكرىڭىز باشقا خېرىدارلارنىڭ تاللىشىغا ياردەم بېرىدۇ.
+review-request-whatsapp = زاكازىڭىزنى { $shop_name } دۇكىنىدىن تاپشۇرۇۋالغىنىڭىزغا خېلى بولدى. «{ $item0_title }» سىزگە يارىدىمۇ؟ سەمىمىي پىكرىڭىز باشقا خېرىدارلارنىڭ تاللىشىغا ياردەم بېرىدۇ.
+
+### Back in stock
+
+back-in-stock-subject = قايتا كەلدى: { $item0_title }
+back-in-stock-preheader = خەۋەر قىلىشىمىزنى ئېيتقانىدىڭىز.
+back-in-stock-intro = «{ $item0_title }» ئەمدى { $shop_name } دۇكىنىدا يەنە بار. كەلگەندە خەۋەر قىلىشىمىزنى ئېيتقانىدىڭىز.
+back-in-stock-whatsapp = خەۋەر قىلىشىمىزنى ئېيتقانىدىڭىز: «{ $item0_title }» ئەمدى { $shop_name } دۇكىنىدا يەنە بار.
+
+### After a long time
+
+win-back-subject = { $shop_name } دۇكىنىدىن خەۋەرلەر
+win-back-preheader = سىز ئۈچۈن تەۋسىيەلەر.
+win-back-intro = { $shop_name } دۇكىنىدىن ئاخىرقى قېتىم زاكاز قىلغىنىڭىزغا خېلى بولدى. سىزگە ياراپ قېلىشى مۇمكىن بولغان نەرسىلەرنى تاللاپ قويدۇق.
+win-back-whatsapp = ئاخىرقى قېتىم { $shop_name } دۇكىنىدىن زاكاز قىلغىنىڭىزغا خېلى بولدى. سىزگە ياراپ قېلىشى مۇمكىن بولغان نەرسىلەرنى تاللاپ قويدۇق.
+
+### Pieces of these
+
+picked-heading = سىز ئۈچۈن تاللاندى
+action-product = مالنى كۆرۈش
+action-shop = دۇكانغا كىرىش
+action-review = باھا يېزىش
+footer-why-order = سىز { $shop_name } دۇكىنىدىن بۇ ئادرېس بىلەن زاكاز قىلغانلىقىڭىز ئۈچۈن بۇ ئېلخەتنى تاپشۇرۇۋالدىڭىز.
+footer-why-asked = سىز { $shop_name } دۇكىنىدىن بۇ مال توغرىسىدا خەۋەر قىلىشنى سورىغانلىقىڭىز ئۈچۈن بۇ ئېلخەتنى تاپشۇرۇۋالدىڭىز.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = ئالدىرىماڭ، سېۋىتىڭىز مۇشۇ يەردە.

@@ -196,16 +196,3 @@ complaint-sorry = Мені дуже прикро. Одразу передаю ц
 opt-out-done = Ви більше не отримуватимете таких повідомлень від { $shop_name }.
 
 ### Після покупки
-
-after-purchase-subject = Пасує до вашого замовлення в магазині { $shop_name }
-after-purchase-intro = Дякуємо за замовлення в магазині { $shop_name }. До товару «{ $item_title }» добре пасує:
-after-purchase-whatsapp = Дякуємо за замовлення в магазині { $shop_name }. Якщо є питання про товар «{ $item_title }», просто дайте відповідь тут.
-back-in-stock-subject = Знову в наявності: { $product_title }
-back-in-stock-intro = Ви просили повідомити: { $product_title } знову є в магазині { $shop_name }.
-back-in-stock-whatsapp = Ви просили повідомити: { $product_title } знову є в магазині { $shop_name }.
-win-back-subject = Новини магазину { $shop_name }
-win-back-intro = Від вашого останнього візиту до магазину { $shop_name } минув певний час. Ми вибрали кілька речей, які можуть вам сподобатися.
-win-back-whatsapp = Від вашого останнього візиту до магазину { $shop_name } минув певний час. Якщо ви щось шукаєте, просто дайте відповідь тут.
-review-request-subject = Як вам { $item_title }?
-review-request-intro = Ви купили в магазині { $shop_name }: { $item_title }. Будемо раді почути вашу думку.
-review-request-whatsapp = Ви купили в магазині { $shop_name }: { $item_title }. Будемо раді почути вашу думку.

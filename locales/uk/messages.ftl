@@ -63,6 +63,40 @@ payment-reminder-preheader = Оплату можна завершити, кол�
 payment-reminder-intro = Ваше замовлення на { $cart_total } у магазині { $shop_name } збережено, але оплата ще не пройшла. Її можна завершити, коли вам буде зручно.
 payment-reminder-whatsapp = Ваше замовлення на { $cart_total } у магазині { $shop_name } збережено, але оплата ще не пройшла. Її можна завершити, коли вам буде зручно.
 
+### After an order
+
+after-purchase-subject = Добре пасує до товару «{ $item0_title }»
+after-purchase-preheader = Кілька ідей до вашого замовлення в магазині { $shop_name }.
+after-purchase-intro = Дякуємо за замовлення в магазині { $shop_name }. Ми вибрали кілька речей, які добре пасують до товару «{ $item0_title }».
+after-purchase-whatsapp = Дякуємо за замовлення в магазині { $shop_name }. До товару «{ $item0_title }» добре пасують кілька речей, і ми зібрали їх для вас.
+review-request-subject = Як вам «{ $item0_title }»?
+review-request-preheader = Ваша думка допомагає іншим покупцям вибирати.
+review-request-intro = Замовлення з магазину { $shop_name } у вас уже деякий час. Як вам «{ $item0_title }»? Ваша щира думка допомагає іншим покупцям вибирати.
+review-request-whatsapp = Замовлення з магазину { $shop_name } у вас уже деякий час. Як вам «{ $item0_title }»? Ваша щира думка допомагає іншим покупцям вибирати.
+
+### Back in stock
+
+back-in-stock-subject = Знову в наявності: { $item0_title }
+back-in-stock-preheader = Ви просили повідомити.
+back-in-stock-intro = Товар «{ $item0_title }» знову є в наявності в магазині { $shop_name }. Ви просили про це повідомити.
+back-in-stock-whatsapp = Ви просили повідомити: товар «{ $item0_title }» знову є в наявності в магазині { $shop_name }.
+
+### After a long time
+
+win-back-subject = Новини магазину { $shop_name }
+win-back-preheader = Кілька ідей для вас.
+win-back-intro = Від вашого останнього замовлення в магазині { $shop_name } минув деякий час. Ми вибрали кілька речей, які можуть вам сподобатися.
+win-back-whatsapp = Від вашого останнього замовлення в магазині { $shop_name } минув деякий час. Ми вибрали кілька речей, які можуть вам сподобатися.
+
+### Pieces of these
+
+picked-heading = Вибрали для вас
+action-product = Переглянути товар
+action-shop = Перейти до магазину
+action-review = Написати відгук
+footer-why-order = Ви отримали цей лист, бо з цією адресою зробили замовлення в магазині { $shop_name }.
+footer-why-asked = Ви отримали цей лист, бо просили магазин { $shop_name } повідомити вас про цей товар.
+
 ### Чат на сторінці магазину
 
 checkout-idle-chat = Обирайте спокійно, ваш кошик залишається тут.

@@ -188,18 +188,3 @@ complaint-sorry = اس کے لیے معذرت خواہ ہوں۔ میں یہ با
 ### Leaving
 
 opt-out-done = اب آپ کو { $shop_name } سے اس طرح کے پیغامات نہیں ملیں گے۔
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } سے آپ کے آرڈر کے ساتھ اچھے لگیں گے
-after-purchase-intro = { $shop_name } پر آرڈر کرنے کا شکریہ۔ یہ ”{ $item_title }“ کے ساتھ اچھے لگتے ہیں۔
-after-purchase-whatsapp = شکریہ کہ آپ نے { $shop_name } پر آرڈر کیا۔ ”{ $item_title }“ کے بارے میں کوئی سوال ہو تو یہیں جواب دیں۔
-back-in-stock-subject = ”{ $product_title }“ دوبارہ دستیاب ہے
-back-in-stock-intro = آپ نے بتانے کو کہا تھا: ”{ $product_title }“ اب { $shop_name } پر دوبارہ دستیاب ہے۔
-back-in-stock-whatsapp = آپ نے بتانے کو کہا تھا: ”{ $product_title }“ اب { $shop_name } پر دوبارہ دستیاب ہے۔
-win-back-subject = { $shop_name } سے نئی خبریں
-win-back-intro = آپ کو { $shop_name } پر آئے کچھ عرصہ ہو گیا ہے۔ ہم نے چند چیزیں چنی ہیں جو آپ کو پسند آ سکتی ہیں۔
-win-back-whatsapp = آپ کو { $shop_name } پر آئے کچھ عرصہ ہو گیا ہے۔ اگر آپ کچھ ڈھونڈ رہے ہیں تو یہیں جواب دیں۔
-review-request-subject = ”{ $item_title }“ آپ کو کیسا لگا؟
-review-request-intro = آپ نے { $shop_name } سے ”{ $item_title }“ خریدا تھا۔ ہمیں یہ جان کر خوشی ہو گی کہ آپ کو کیسا لگا۔
-review-request-whatsapp = آپ نے { $shop_name } سے ”{ $item_title }“ خریدا تھا۔ ہمیں یہ جان کر خوشی ہو گی کہ آپ کو کیسا لگا۔

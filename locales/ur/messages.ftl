@@ -56,6 +56,40 @@ payment-reminder-preheader = جب آپ کو مناسب لگے، ادائیگی �
 payment-reminder-intro = { $shop_name } پر آپ کا { $cart_total } کا آرڈر محفوظ ہے، لیکن ادائیگی ابھی مکمل نہیں ہوئی۔ جب آپ کو مناسب لگے، اسے مکمل کر سکتے ہیں۔
 payment-reminder-whatsapp = آپ کا { $cart_total } کا آرڈر { $shop_name } پر محفوظ ہے، لیکن ادائیگی ابھی مکمل نہیں ہوئی۔ جب آپ کو مناسب لگے، اسے مکمل کر سکتے ہیں۔
 
+### After an order
+
+after-purchase-subject = ”{ $item0_title }“ کے ساتھ اچھی لگنے والی چیزیں
+after-purchase-preheader = { $shop_name } پر آپ کے آرڈر کے لیے کچھ تجاویز۔
+after-purchase-intro = { $shop_name } پر آرڈر کرنے کا شکریہ۔ ہم نے کچھ چیزیں چنی ہیں جو ”{ $item0_title }“ کے ساتھ اچھی لگتی ہیں۔
+after-purchase-whatsapp = شکریہ کہ آپ نے { $shop_name } پر آرڈر کیا۔ ”{ $item0_title }“ کے ساتھ اچھی لگنے والی کچھ چیزیں ہم نے آپ کے لیے چنی ہیں۔
+review-request-subject = ”{ $item0_title }“ کے بارے میں آپ کی کیا رائے ہے؟
+review-request-preheader = آپ کی رائے سے دوسرے گاہکوں کو انتخاب میں مدد ملتی ہے۔
+review-request-intro = { $shop_name } سے منگوایا ہوا آپ کا آرڈر اب کچھ عرصے سے آپ کے پاس ہے۔ ”{ $item0_title }“ کے بارے میں آپ کی کیا رائے ہے؟ آپ کی سچی رائے سے دوسرے گاہکوں کو انتخاب میں مدد ملتی ہے۔
+review-request-whatsapp = آپ نے { $shop_name } سے جو آرڈر منگوایا تھا، وہ اب کچھ عرصے سے آپ کے پاس ہے۔ ”{ $item0_title }“ کے بارے میں آپ کی کیا رائے ہے؟ آپ کی سچی رائے سے دوسرے گاہکوں کو انتخاب میں مدد ملتی ہے۔
+
+### Back in stock
+
+back-in-stock-subject = پھر سے دستیاب: { $item0_title }
+back-in-stock-preheader = آپ نے ہم سے اطلاع دینے کو کہا تھا۔
+back-in-stock-intro = ”{ $item0_title }“ اب { $shop_name } پر پھر سے دستیاب ہے۔ آپ نے کہا تھا کہ دستیاب ہونے پر ہم آپ کو اطلاع دیں۔
+back-in-stock-whatsapp = آپ نے ہم سے اطلاع دینے کو کہا تھا: ”{ $item0_title }“ اب { $shop_name } پر پھر سے دستیاب ہے۔
+
+### After a long time
+
+win-back-subject = { $shop_name } کی طرف سے خبر
+win-back-preheader = آپ کے لیے کچھ تجاویز۔
+win-back-intro = { $shop_name } پر آپ کے پچھلے آرڈر کو کافی عرصہ ہو گیا ہے۔ ہم نے کچھ چیزیں چنی ہیں جو شاید آپ کو پسند آئیں۔
+win-back-whatsapp = کافی عرصہ ہو گیا جب آپ نے پچھلی بار { $shop_name } پر آرڈر کیا تھا۔ ہم نے کچھ چیزیں چنی ہیں جو شاید آپ کو پسند آئیں۔
+
+### Pieces of these
+
+picked-heading = آپ کے لیے چنی گئی چیزیں
+action-product = چیز دیکھیں
+action-shop = دکان پر جائیں
+action-review = اپنی رائے لکھیں
+footer-why-order = یہ ای میل آپ کو اس لیے ملی ہے کہ آپ نے { $shop_name } پر اس پتے سے آرڈر کیا تھا۔
+footer-why-asked = یہ ای میل آپ کو اس لیے ملی ہے کہ آپ نے { $shop_name } سے اس چیز کی اطلاع دینے کو کہا تھا۔
+
 ### Chat on the shop's page
 
 checkout-idle-chat = اطمینان سے دیکھیں، آپ کی باسکٹ یہیں ہے۔

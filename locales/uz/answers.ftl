@@ -188,18 +188,3 @@ complaint-sorry = Buning uchun juda afsusdaman. Hoziroq xodimimizga yetkazaman.
 ### Leaving
 
 opt-out-done = { $shop_name } sizga endi bunday xabarlarni yubormaydi.
-
-### After the purchase
-
-after-purchase-subject = { $shop_name } buyurtmangizga mos keladi
-after-purchase-intro = { $shop_name } doʻkonidagi buyurtmangiz uchun rahmat. “{ $item_title }” bilan bular yaxshi mos keladi.
-after-purchase-whatsapp = Buyurtmangiz uchun { $shop_name } nomidan rahmat. “{ $item_title }” haqida savolingiz boʻlsa, shunchaki shu yerga javob yozing.
-back-in-stock-subject = { $product_title } yana sotuvda
-back-in-stock-intro = Xabar berishimizni soʻragan edingiz: { $product_title } yana { $shop_name } doʻkonida bor.
-back-in-stock-whatsapp = Xabar berishimizni soʻragan edingiz: { $product_title } yana { $shop_name } doʻkonida bor.
-win-back-subject = { $shop_name } doʻkonidan yangiliklar
-win-back-intro = { $shop_name } doʻkoniga oxirgi tashrifingizdan beri ancha vaqt oʻtdi. Sizga yoqishi mumkin boʻlgan bir nechta narsani tanladik.
-win-back-whatsapp = Oxirgi tashrifingizdan beri ancha vaqt oʻtdi ({ $shop_name }). Biror narsa izlayotgan boʻlsangiz, shunchaki shu yerga javob yozing.
-review-request-subject = { $item_title } sizga yoqdimi?
-review-request-intro = { $shop_name } doʻkonidan “{ $item_title }” xarid qildingiz. Fikringizni bilsak, xursand boʻlardik.
-review-request-whatsapp = Siz { $shop_name } doʻkonidan “{ $item_title }” xarid qildingiz. Fikringizni bilsak, xursand boʻlardik.

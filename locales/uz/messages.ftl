@@ -54,6 +54,40 @@ payment-reminder-preheader = Toʻlovni oʻzingizga qulay paytda yakunlashingiz m
 payment-reminder-intro = { $shop_name } doʻkonidagi { $cart_total } miqdoridagi buyurtmangiz saqlangan, lekin toʻlov hali oʻtmagan. Oʻzingizga qulay paytda yakunlashingiz mumkin.
 payment-reminder-whatsapp = Buyurtmangiz ({ $cart_total }) { $shop_name } doʻkonida saqlangan, lekin toʻlov hali oʻtmagan. Oʻzingizga qulay paytda yakunlashingiz mumkin.
 
+### After an order
+
+after-purchase-subject = { $item0_title } mahsulotiga mos keladi
+after-purchase-preheader = { $shop_name } doʻkonidagi buyurtmangiz uchun bir nechta tavsiya.
+after-purchase-intro = { $shop_name } doʻkoniga buyurtma berganingiz uchun rahmat. { $item0_title } mahsulotiga mos keladigan bir nechta narsani tanladik.
+after-purchase-whatsapp = Salom, { $shop_name } doʻkoniga buyurtma berganingiz uchun rahmat. { $item0_title } mahsulotiga mos keladigan bir nechta narsani siz uchun tanlab qoʻydik.
+review-request-subject = { $item0_title } sizga yoqdimi?
+review-request-preheader = Fikringiz boshqa xaridorlarga tanlashda yordam beradi.
+review-request-intro = { $shop_name } doʻkonidan buyurtmangizni olganingizga ancha boʻldi. { $item0_title } sizga yoqdimi? Samimiy fikringiz boshqa xaridorlarga tanlashda yordam beradi.
+review-request-whatsapp = Buyurtmangizni { $shop_name } doʻkonidan olganingizga ancha boʻldi. { $item0_title } sizga yoqdimi? Samimiy fikringiz boshqa xaridorlarga tanlashda yordam beradi.
+
+### Back in stock
+
+back-in-stock-subject = Yana mavjud: { $item0_title }
+back-in-stock-preheader = Xabar berishimizni soʻragan edingiz.
+back-in-stock-intro = { $item0_title } endi { $shop_name } doʻkonida yana mavjud. Kelganida xabar berishimizni soʻragan edingiz.
+back-in-stock-whatsapp = Xabar berishimizni soʻragan edingiz: { $item0_title } endi { $shop_name } doʻkonida yana mavjud.
+
+### After a long time
+
+win-back-subject = { $shop_name } doʻkonidan yangiliklar
+win-back-preheader = Siz uchun bir nechta tavsiya.
+win-back-intro = { $shop_name } doʻkoniga oxirgi buyurtmangizdan beri ancha vaqt oʻtdi. Sizga yoqishi mumkin boʻlgan bir nechta narsani tanladik.
+win-back-whatsapp = Oxirgi marta { $shop_name } doʻkoniga buyurtma berganingizga ancha boʻldi. Sizga yoqishi mumkin boʻlgan bir nechta narsani tanladik.
+
+### Pieces of these
+
+picked-heading = Siz uchun tanlandi
+action-product = Mahsulotni koʻrish
+action-shop = Doʻkonga oʻtish
+action-review = Sharh yozish
+footer-why-order = Bu xatni { $shop_name } doʻkoniga shu manzil bilan buyurtma berganingiz uchun oldingiz.
+footer-why-asked = Bu xatni { $shop_name } doʻkonidan shu mahsulot haqida xabar berishni soʻraganingiz uchun oldingiz.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Bemalol, savatingiz shu yerda.

@@ -188,18 +188,3 @@ complaint-sorry = Rất xin lỗi bạn về việc này. Tôi chuyển ngay cho
 ### Leaving
 
 opt-out-done = Bạn sẽ không nhận tin nhắn loại này từ { $shop_name } nữa.
-
-### After the purchase
-
-after-purchase-subject = Hợp với đơn hàng của bạn tại { $shop_name }
-after-purchase-intro = Cảm ơn bạn đã đặt hàng tại { $shop_name }. Những món này rất hợp với { $item_title }.
-after-purchase-whatsapp = Cảm ơn bạn đã đặt hàng tại { $shop_name }. Nếu có câu hỏi về { $item_title }, bạn cứ trả lời tin nhắn này nhé.
-back-in-stock-subject = { $product_title } đã có hàng lại
-back-in-stock-intro = Bạn đã nhờ chúng tôi báo tin: { $product_title } đã có hàng lại tại { $shop_name }.
-back-in-stock-whatsapp = Bạn đã nhờ chúng tôi báo tin: { $product_title } đã có hàng lại tại { $shop_name }.
-win-back-subject = Tin mới từ { $shop_name }
-win-back-intro = Đã lâu bạn chưa ghé { $shop_name }. Chúng tôi chọn sẵn vài món có thể hợp với bạn.
-win-back-whatsapp = Đã lâu bạn chưa ghé { $shop_name }. Nếu đang tìm món gì, bạn cứ trả lời tin nhắn này nhé.
-review-request-subject = Bạn thấy { $item_title } thế nào?
-review-request-intro = Bạn đã mua { $item_title } tại { $shop_name }. Chúng tôi rất mong được nghe cảm nhận của bạn.
-review-request-whatsapp = Bạn đã mua { $item_title } tại { $shop_name }. Chúng tôi rất mong được nghe cảm nhận của bạn.

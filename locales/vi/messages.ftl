@@ -54,6 +54,40 @@ payment-reminder-preheader = Bạn có thể hoàn tất thanh toán khi nào th
 payment-reminder-intro = Đơn hàng trị giá { $cart_total } của bạn tại { $shop_name } đã được lưu nhưng chưa thanh toán xong. Bạn có thể hoàn tất khi nào thuận tiện.
 payment-reminder-whatsapp = Đơn hàng trị giá { $cart_total } của bạn tại { $shop_name } đã được lưu nhưng chưa thanh toán xong. Bạn có thể hoàn tất khi nào thuận tiện.
 
+### After an order
+
+after-purchase-subject = Kết hợp đẹp với { $item0_title }
+after-purchase-preheader = Vài gợi ý cho đơn hàng của bạn tại { $shop_name }.
+after-purchase-intro = Cảm ơn bạn đã đặt hàng tại { $shop_name }. Chúng tôi đã chọn vài món kết hợp đẹp với { $item0_title }.
+after-purchase-whatsapp = Cảm ơn bạn đã đặt hàng tại { $shop_name }. Có vài món kết hợp đẹp với { $item0_title }, chúng tôi đã chọn sẵn cho bạn.
+review-request-subject = Bạn thấy { $item0_title } thế nào?
+review-request-preheader = Ý kiến của bạn giúp khách hàng khác dễ chọn hơn.
+review-request-intro = Đơn hàng của bạn từ { $shop_name } đã đến tay bạn được ít lâu. Bạn thấy { $item0_title } thế nào? Ý kiến chân thật của bạn giúp khách hàng khác dễ chọn hơn.
+review-request-whatsapp = Đơn hàng của bạn từ { $shop_name } đã đến tay bạn được ít lâu. Bạn thấy { $item0_title } thế nào? Ý kiến chân thật của bạn giúp khách hàng khác dễ chọn hơn.
+
+### Back in stock
+
+back-in-stock-subject = Đã có hàng trở lại: { $item0_title }
+back-in-stock-preheader = Bạn đã nhờ chúng tôi báo tin.
+back-in-stock-intro = { $item0_title } đã có hàng trở lại tại { $shop_name }. Bạn đã nhờ chúng tôi báo khi có hàng.
+back-in-stock-whatsapp = Bạn đã nhờ chúng tôi báo tin: { $item0_title } tại { $shop_name } đã có hàng trở lại.
+
+### After a long time
+
+win-back-subject = Tin từ { $shop_name }
+win-back-preheader = Vài gợi ý dành cho bạn.
+win-back-intro = Đã lâu rồi kể từ đơn hàng gần nhất của bạn tại { $shop_name }. Chúng tôi đã chọn vài món có thể hợp với bạn.
+win-back-whatsapp = Đã lâu rồi kể từ đơn hàng gần nhất của bạn tại { $shop_name }. Chúng tôi đã chọn vài món có thể hợp với bạn.
+
+### Pieces of these
+
+picked-heading = Chọn cho bạn
+action-product = Xem sản phẩm
+action-shop = Ghé cửa hàng
+action-review = Viết đánh giá
+footer-why-order = Bạn nhận được email này vì đã đặt hàng tại { $shop_name } bằng địa chỉ này.
+footer-why-asked = Bạn nhận được email này vì đã nhờ { $shop_name } báo tin về sản phẩm này.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Bạn cứ thong thả, giỏ hàng vẫn ở đây.

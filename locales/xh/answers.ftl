@@ -192,16 +192,3 @@ complaint-sorry = Uxolo ngale nto. Ndiyidlulisela kumntu osebenza nathi ngoku.
 opt-out-done = Awusayi kufumana miyalezo yolu hlobo evela kwivenkile { $shop_name }.
 
 ### Emva kokuthenga
-
-after-purchase-subject = Ezihambelana neodolo yakho yevenkile { $shop_name }
-after-purchase-intro = Enkosi ngeodolo yakho kwivenkile { $shop_name }. Ezi zihambelana kakuhle ne-“{ $item_title }”.
-after-purchase-whatsapp = Enkosi ngeodolo yakho kwivenkile { $shop_name }. Ukuba unombuzo nge-“{ $item_title }”, phendula nje apha.
-back-in-stock-subject = I-“{ $product_title }” ibuyile
-back-in-stock-intro = Usicele ukuba sikwazise: i-“{ $product_title }” ikhona kwakhona kwivenkile { $shop_name }.
-back-in-stock-whatsapp = Usicele ukuba sikwazise: i-“{ $product_title }” ikhona kwakhona kwivenkile { $shop_name }.
-win-back-subject = Iindaba ezivela kwivenkile { $shop_name }
-win-back-intro = Sekulithutyana ugqibele ukundwendwela ivenkile { $shop_name }. Sikukhethele izinto ezimbalwa ezinokukulungela.
-win-back-whatsapp = Sekulithutyana ugqibele ukundwendwela ivenkile { $shop_name }. Ukuba kukho into oyikhangelayo, phendula nje apha.
-review-request-subject = Uyibona njani i-“{ $item_title }”?
-review-request-intro = Uthenge i-“{ $item_title }” kwivenkile { $shop_name }. Singavuya ukuva ukuba uyibona njani.
-review-request-whatsapp = Uthenge i-“{ $item_title }” kwivenkile { $shop_name }. Singavuya ukuva ukuba uyibona njani.

@@ -57,6 +57,40 @@ payment-reminder-preheader = Ungayigqiba intlawulo nanini na xa kukulungele.
 payment-reminder-intro = Iodolo yakho (iyonke: { $cart_total }) kwivenkile { $shop_name } igciniwe, kodwa intlawulo ayikagqitywa. Ungayigqiba nanini na xa kukulungele.
 payment-reminder-whatsapp = Iodolo yakho (iyonke: { $cart_total }) kwivenkile { $shop_name } igciniwe, kodwa intlawulo ayikagqitywa. Ungayigqiba nanini na xa kukulungele.
 
+### After an order
+
+after-purchase-subject = Izinto ezihambelana ne-“{ $item0_title }”
+after-purchase-preheader = Iingcebiso ngeodolo yakho kwivenkile { $shop_name }.
+after-purchase-intro = Enkosi ngeodolo yakho kwivenkile { $shop_name }. Sikukhethele izinto ezihambelana kakuhle ne-“{ $item0_title }”.
+after-purchase-whatsapp = Enkosi ngeodolo yakho kwivenkile { $shop_name }. Kukho izinto ezihambelana kakuhle ne-“{ $item0_title }”, sikuqokelelele zona.
+review-request-subject = Ucinga ntoni nge-“{ $item0_title }”?
+review-request-preheader = Uluvo lwakho lunceda abanye abathengi bakhethe.
+review-request-intro = Kulithuba ufumene iodolo yakho kwivenkile { $shop_name }. Ucinga ntoni nge-“{ $item0_title }”? Uluvo lwakho olunyanisekileyo lunceda abanye abathengi bakhethe.
+review-request-whatsapp = Kulithuba ufumene iodolo yakho kwivenkile { $shop_name }. Ucinga ntoni nge-“{ $item0_title }”? Uluvo lwakho olunyanisekileyo lunceda abanye abathengi bakhethe.
+
+### Back in stock
+
+back-in-stock-subject = Iphinde yafumaneka: { $item0_title }
+back-in-stock-preheader = Usicele ukuba sikwazise.
+back-in-stock-intro = I-“{ $item0_title }” iphinde yafumaneka kwivenkile { $shop_name }. Usicele ukuba sikwazise xa ibuyile.
+back-in-stock-whatsapp = Usicele ukuba sikwazise: i-“{ $item0_title }” iphinde yafumaneka kwivenkile { $shop_name }.
+
+### After a long time
+
+win-back-subject = Iindaba ezivela kwivenkile { $shop_name }
+win-back-preheader = Iingcebiso ezilungiselelwe wena.
+win-back-intro = Kulithuba wagqibela ukuodola kwivenkile { $shop_name }. Sikukhethele izinto onokuzithanda.
+win-back-whatsapp = Kulithuba wagqibela ukuodola kwivenkile { $shop_name }. Sikukhethele izinto onokuzithanda.
+
+### Pieces of these
+
+picked-heading = Sikukhethele ezi
+action-product = Jonga imveliso
+action-shop = Yiya evenkileni
+action-review = Bhala uluvo lwakho
+footer-why-order = Ufumene le imeyile kuba uodole kwivenkile { $shop_name } ngale dilesi.
+footer-why-asked = Ufumene le imeyile kuba ucele ivenkile { $shop_name } ukuba ikwazise ngale mveliso.
+
 ### Incoko kwiphepha levenkile
 
 checkout-idle-chat = Thatha ixesha lakho, ibhaskithi yakho ikho apha.

@@ -188,18 +188,3 @@ complaint-sorry = Ẹ má bínú sí ìyẹn. Mò ń fi í ránṣẹ́ sí ò�
 ### Leaving
 
 opt-out-done = Ẹ kò ní gba irú iṣẹ́ yìí láti ọ̀dọ̀ { $shop_name } mọ́.
-
-### After the purchase
-
-after-purchase-subject = Ó bá ọ́dà yín láti { $shop_name } mu
-after-purchase-intro = Ẹ ṣé tí ẹ ra ọjà ní { $shop_name }. Àwọn wọ̀nyí bá “{ $item_title }” mu dáadáa.
-after-purchase-whatsapp = Ẹ ṣé tí ẹ ra ọjà ní { $shop_name }. Bí ẹ bá ní ìbéèrè nípa “{ $item_title }”, ẹ kàn fèsì síbí.
-back-in-stock-subject = { $product_title } ti dé padà
-back-in-stock-intro = Ẹ ní kí a sọ fún yín: { $product_title } ti tún wà ní { $shop_name }.
-back-in-stock-whatsapp = Ẹ ní kí a sọ fún yín: { $product_title } ti tún wà ní { $shop_name }.
-win-back-subject = Ìròyìn láti { $shop_name }
-win-back-intro = Ó ti ṣe díẹ̀ tí ẹ ti wá sí { $shop_name }. A ti yan àwọn nǹkan díẹ̀ tó lè bá yín mu.
-win-back-whatsapp = Ó ti ṣe díẹ̀ tí ẹ ti wá sí { $shop_name }. Bí ẹ bá ń wá nǹkan kan, ẹ kàn fèsì síbí.
-review-request-subject = Báwo ni ẹ ṣe rí { $item_title }?
-review-request-intro = Ẹ ra “{ $item_title }” ní { $shop_name }. Inú wa máa dùn láti gbọ́ èrò yín.
-review-request-whatsapp = Ẹ ra “{ $item_title }” ní { $shop_name }. Inú wa máa dùn láti gbọ́ èrò yín.

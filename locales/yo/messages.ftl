@@ -54,6 +54,40 @@ payment-reminder-preheader = Ẹ lè parí owó sísan nígbàkígbà tó bá r�
 payment-reminder-intro = Ọ́dà yín tó jẹ́ { $cart_total } ní { $shop_name } wà ní ìpamọ́, àmọ́ owó sísan kò tíì parí. Ẹ lè parí rẹ̀ nígbàkígbà tó bá rọ̀ yín lọ́rùn.
 payment-reminder-whatsapp = Ọ́dà yín tó jẹ́ { $cart_total } ní { $shop_name } wà ní ìpamọ́, àmọ́ owó sísan kò tíì parí. Ẹ lè parí rẹ̀ nígbàkígbà tó bá rọ̀ yín lọ́rùn.
 
+### After an order
+
+after-purchase-subject = Ó bá { $item0_title } mu
+after-purchase-preheader = Àwọn àbá díẹ̀ fún ọ́dà yín ní { $shop_name }.
+after-purchase-intro = Ẹ ṣé fún ọ́dà yín ní { $shop_name }. A yan àwọn nǹkan díẹ̀ tó bá { $item0_title } mu.
+after-purchase-whatsapp = Ẹ ṣé fún ọ́dà yín ní { $shop_name }. Àwọn nǹkan díẹ̀ wà tó bá { $item0_title } mu; a ti kó wọn jọ fún yín.
+review-request-subject = Kí ni èrò yín nípa { $item0_title }?
+review-request-preheader = Èrò yín ń ran àwọn oníbàárà mìíràn lọ́wọ́ láti yan.
+review-request-intro = Ó ti pẹ́ díẹ̀ tí ọ́dà yín láti { $shop_name } ti wà lọ́wọ́ yín. Kí ni èrò yín nípa { $item0_title }? Èrò yín tòótọ́ ń ran àwọn oníbàárà mìíràn lọ́wọ́ láti yan.
+review-request-whatsapp = Ó ti pẹ́ díẹ̀ tí ọ́dà yín láti { $shop_name } ti wà lọ́wọ́ yín. Kí ni èrò yín nípa { $item0_title }? Èrò yín tòótọ́ ń ran àwọn oníbàárà mìíràn lọ́wọ́ láti yan.
+
+### Back in stock
+
+back-in-stock-subject = Ó ti tún wà: { $item0_title }
+back-in-stock-preheader = Ẹ ní ká jẹ́ kí ẹ mọ̀.
+back-in-stock-intro = { $item0_title } ti tún wà ní { $shop_name }. Ẹ ní ká jẹ́ kí ẹ mọ̀ tó bá ti dé.
+back-in-stock-whatsapp = Ẹ ní ká jẹ́ kí ẹ mọ̀: { $item0_title } ti tún wà ní { $shop_name }.
+
+### After a long time
+
+win-back-subject = Ìròyìn láti { $shop_name }
+win-back-preheader = Àwọn àbá díẹ̀ fún yín.
+win-back-intro = Ó ti pẹ́ díẹ̀ tí ẹ ti ṣe ọ́dà gbẹ̀yìn ní { $shop_name }. A yan àwọn nǹkan díẹ̀ tó lè wù yín.
+win-back-whatsapp = Ó ti pẹ́ díẹ̀ tí ẹ ti ṣe ọ́dà gbẹ̀yìn ní { $shop_name }. A yan àwọn nǹkan díẹ̀ tó lè wù yín.
+
+### Pieces of these
+
+picked-heading = A yàn án fún yín
+action-product = Wo ọjà náà
+action-shop = Lọ sí ṣọ́ọ̀bù
+action-review = Kọ èrò yín
+footer-why-order = Ẹ rí ímeèlì yìí gbà torí pé ẹ ṣe ọ́dà ní { $shop_name } pẹ̀lú àdírẹ́sì yìí.
+footer-why-asked = Ẹ rí ímeèlì yìí gbà torí pé ẹ ní kí { $shop_name } jẹ́ kí ẹ mọ̀ nípa ọjà yìí.
+
 ### Chat on the shop's page
 
 checkout-idle-chat = Ẹ fara balẹ̀, apẹ̀rẹ̀ yín wà níbí.

@@ -190,16 +190,3 @@ complaint-sorry = 非常抱歉给您带来不便，我马上转给同事处理�
 opt-out-done = 您将不再收到 { $shop_name } 的此类消息。
 
 ### 购买之后
-
-after-purchase-subject = 与您在 { $shop_name } 的订单很搭
-after-purchase-intro = 感谢您在 { $shop_name } 下单。这些与“{ $item_title }”很搭。
-after-purchase-whatsapp = 感谢您在 { $shop_name } 下单。如果对“{ $item_title }”有任何疑问，直接在这里回复即可。
-back-in-stock-subject = “{ $product_title }”到货了
-back-in-stock-intro = 您曾让我们通知您：“{ $product_title }”在 { $shop_name } 重新有货了。
-back-in-stock-whatsapp = 您曾让我们通知您：“{ $product_title }”在 { $shop_name } 重新有货了。
-win-back-subject = { $shop_name } 的新消息
-win-back-intro = 您有一段时间没来 { $shop_name } 了，我们为您挑选了几样可能适合您的商品。
-win-back-whatsapp = 您有一段时间没来 { $shop_name } 了。如果在找什么商品，直接在这里回复即可。
-review-request-subject = “{ $item_title }”用得怎么样？
-review-request-intro = 您在 { $shop_name } 购买了“{ $item_title }”，很想听听您的使用感受。
-review-request-whatsapp = 您在 { $shop_name } 购买了“{ $item_title }”，很想听听您的使用感受。

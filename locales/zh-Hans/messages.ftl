@@ -54,6 +54,40 @@ payment-reminder-preheader = 方便的时候，您可以随时完成付款。
 payment-reminder-intro = 您在 { $shop_name } 的订单（{ $cart_total }）已保存，但付款尚未完成。方便的时候，您可以随时完成付款。
 payment-reminder-whatsapp = 您在 { $shop_name } 的订单（{ $cart_total }）已保存，但付款尚未完成。方便的时候，您可以随时完成付款。
 
+### After an order
+
+after-purchase-subject = 与 { $item0_title } 相配
+after-purchase-preheader = 为您在 { $shop_name } 的订单推荐几款搭配。
+after-purchase-intro = 感谢您在 { $shop_name } 下单。我们为您挑选了几款与 { $item0_title } 相配的商品。
+after-purchase-whatsapp = 感谢您在 { $shop_name } 下单。有几款商品与 { $item0_title } 很相配，我们已为您整理好。
+review-request-subject = 您觉得 { $item0_title } 怎么样？
+review-request-preheader = 您的评价能帮助其他顾客做选择。
+review-request-intro = 您在 { $shop_name } 订购的商品已经到手有段时间了。您觉得 { $item0_title } 怎么样？您的真实评价能帮助其他顾客做选择。
+review-request-whatsapp = 您在 { $shop_name } 订购的商品已经到手有段时间了。您觉得 { $item0_title } 怎么样？您的真实评价能帮助其他顾客做选择。
+
+### Back in stock
+
+back-in-stock-subject = 重新到货：{ $item0_title }
+back-in-stock-preheader = 您曾请我们到货时通知您。
+back-in-stock-intro = { $item0_title } 在 { $shop_name } 重新到货了。您曾请我们到货时通知您。
+back-in-stock-whatsapp = 您曾请我们到货时通知您：{ $item0_title } 在 { $shop_name } 重新到货了。
+
+### After a long time
+
+win-back-subject = 来自 { $shop_name } 的消息
+win-back-preheader = 为您推荐几款商品。
+win-back-intro = 距您上次在 { $shop_name } 下单已有段时间了。我们为您挑选了几款可能适合您的商品。
+win-back-whatsapp = 距您上次在 { $shop_name } 下单已有段时间了。我们为您挑选了几款可能适合您的商品。
+
+### Pieces of these
+
+picked-heading = 为您挑选
+action-product = 查看商品
+action-shop = 前往店铺
+action-review = 写评价
+footer-why-order = 您收到此邮件，是因为您曾用该邮箱在 { $shop_name } 下单。
+footer-why-asked = 您收到此邮件，是因为您曾请 { $shop_name } 在该商品到货时通知您。
+
 ### 店铺页面的聊天
 
 checkout-idle-chat = 不着急，您的购物车就在这里。

@@ -190,16 +190,3 @@ complaint-sorry = 非常抱歉造成您的不便，我馬上轉給同事處理�
 opt-out-done = 您將不會再收到 { $shop_name } 的這類訊息。
 
 ### 購買之後
-
-after-purchase-subject = 很適合搭配您在 { $shop_name } 的訂單
-after-purchase-intro = 感謝您在 { $shop_name } 下單。這些商品很適合搭配「{ $item_title }」。
-after-purchase-whatsapp = 感謝您在 { $shop_name } 下單。如果對「{ $item_title }」有任何疑問，直接在這裡回覆就可以了。
-back-in-stock-subject = 「{ $product_title }」到貨了
-back-in-stock-intro = 您曾請我們通知您：「{ $product_title }」在 { $shop_name } 重新有貨了。
-back-in-stock-whatsapp = 您曾請我們通知您：「{ $product_title }」在 { $shop_name } 重新有貨了。
-win-back-subject = { $shop_name } 的最新消息
-win-back-intro = 您有一段時間沒來 { $shop_name } 了，我們為您挑選了幾樣可能適合您的商品。
-win-back-whatsapp = 您有一段時間沒來 { $shop_name } 了。如果正在找什麼商品，直接在這裡回覆就可以了。
-review-request-subject = 您喜歡「{ $item_title }」嗎？
-review-request-intro = 您在 { $shop_name } 購買了「{ $item_title }」，很想聽聽您的使用心得。
-review-request-whatsapp = 您在 { $shop_name } 購買了「{ $item_title }」，很想聽聽您的使用心得。

@@ -54,6 +54,40 @@ payment-reminder-preheader = 方便的時候，隨時都可以完成付款。
 payment-reminder-intro = 您在 { $shop_name } 的訂單（{ $cart_total }）已保留，但付款尚未完成。方便的時候，隨時都可以完成付款。
 payment-reminder-whatsapp = 您在 { $shop_name } 的訂單（{ $cart_total }）已保留，但付款尚未完成。方便的時候，隨時都可以完成付款。
 
+### After an order
+
+after-purchase-subject = 適合搭配 { $item0_title }
+after-purchase-preheader = 為您在 { $shop_name } 的訂單推薦幾樣搭配。
+after-purchase-intro = 感謝您在 { $shop_name } 訂購。我們為您挑選了幾樣適合搭配 { $item0_title } 的商品。
+after-purchase-whatsapp = 感謝您在 { $shop_name } 訂購。有幾樣商品很適合搭配 { $item0_title }，我們已經為您整理好了。
+review-request-subject = 您覺得 { $item0_title } 如何？
+review-request-preheader = 您的評價能幫助其他顧客挑選。
+review-request-intro = 您在 { $shop_name } 訂購的商品已經到手好些日子了。您覺得 { $item0_title } 如何？您的真實評價能幫助其他顧客挑選。
+review-request-whatsapp = 您在 { $shop_name } 訂購的商品已經到手好些日子了。您覺得 { $item0_title } 如何？您的真實評價能幫助其他顧客挑選。
+
+### Back in stock
+
+back-in-stock-subject = 重新到貨：{ $item0_title }
+back-in-stock-preheader = 您曾請我們到貨時通知您。
+back-in-stock-intro = { $item0_title } 在 { $shop_name } 重新到貨了。您曾請我們到貨時通知您。
+back-in-stock-whatsapp = 您曾請我們到貨時通知您：{ $item0_title } 在 { $shop_name } 重新到貨了。
+
+### After a long time
+
+win-back-subject = 來自 { $shop_name } 的消息
+win-back-preheader = 為您推薦幾樣商品。
+win-back-intro = 距離您上次在 { $shop_name } 訂購已有好些日子了。我們為您挑選了幾樣可能適合您的商品。
+win-back-whatsapp = 距離您上次在 { $shop_name } 訂購已有好些日子了。我們為您挑選了幾樣可能適合您的商品。
+
+### Pieces of these
+
+picked-heading = 為您挑選
+action-product = 查看商品
+action-shop = 前往商店
+action-review = 撰寫評價
+footer-why-order = 您會收到這封信，是因為您曾用這個電子郵件在 { $shop_name } 訂購。
+footer-why-asked = 您會收到這封信，是因為您曾請 { $shop_name } 在這件商品到貨時通知您。
+
 ### 商店頁面上的聊天
 
 checkout-idle-chat = 慢慢來，您的購物車就在這裡。

@@ -192,16 +192,3 @@ complaint-sorry = Ngiyaxolisa ngalokho. Ngikudlulisela kuzakwethu khona manje.
 opt-out-done = Ngeke usathola imiyalezo yalolu hlobo evela esitolo { $shop_name }.
 
 ### Ngemva kokuthenga
-
-after-purchase-subject = Okuhambisana ne-oda lakho lesitolo { $shop_name }
-after-purchase-intro = Siyabonga nge-oda lakho esitolo { $shop_name }. Lokhu kuhambisana kahle ne-“{ $item_title }”.
-after-purchase-whatsapp = Siyabonga nge-oda lakho esitolo { $shop_name }. Uma unombuzo nge-“{ $item_title }”, vele uphendule lapha.
-back-in-stock-subject = I-“{ $product_title }” ibuyile
-back-in-stock-intro = Usicele ukuthi sikwazise: i-“{ $product_title }” isikhona futhi esitolo { $shop_name }.
-back-in-stock-whatsapp = Usicele ukuthi sikwazise: i-“{ $product_title }” isikhona futhi esitolo { $shop_name }.
-win-back-subject = Izindaba ezivela esitolo { $shop_name }
-win-back-intro = Sekuyisikhashana wagcina ukuvakashela isitolo { $shop_name }. Sikukhethele izinto ezimbalwa ezingakulungela.
-win-back-whatsapp = Sekuyisikhashana wagcina ukuvakashela isitolo { $shop_name }. Uma kukhona okufunayo, vele uphendule lapha.
-review-request-subject = Uyithola injani i-“{ $item_title }”?
-review-request-intro = Uthenge i-“{ $item_title }” esitolo { $shop_name }. Singajabula ukuzwa ukuthi uyithola injani.
-review-request-whatsapp = Uthenge i-“{ $item_title }” esitolo { $shop_name }. Singajabula ukuzwa ukuthi uyithola injani.

@@ -57,6 +57,40 @@ payment-reminder-preheader = Ungaqeda ukukhokha noma nini lapho kukulungele.
 payment-reminder-intro = I-oda lakho (isamba: { $cart_total }) esitolo { $shop_name } ligciniwe, kodwa inkokhelo ayikaqedwa. Ungaqeda ukukhokha noma nini lapho kukulungele.
 payment-reminder-whatsapp = I-oda lakho (isamba: { $cart_total }) esitolo { $shop_name } ligciniwe, kodwa inkokhelo ayikaqedwa. Ungaqeda ukukhokha noma nini lapho kukulungele.
 
+### After an order
+
+after-purchase-subject = Okuhambisana ne-“{ $item0_title }”
+after-purchase-preheader = Iziphakamiso nge-oda lakho esitolo { $shop_name }.
+after-purchase-intro = Siyabonga nge-oda lakho esitolo { $shop_name }. Sikukhethele izinto ezihambisana kahle ne-“{ $item0_title }”.
+after-purchase-whatsapp = Siyabonga nge-oda lakho esitolo { $shop_name }. Kukhona izinto ezihambisana kahle ne-“{ $item0_title }”, sikuqoqele zona.
+review-request-subject = Ucabangani nge-“{ $item0_title }”?
+review-request-preheader = Umbono wakho usiza amanye amakhasimende akhethe.
+review-request-intro = Sekuyisikhathi i-oda lakho lasesitolo { $shop_name } likuwe. Ucabangani nge-“{ $item0_title }”? Umbono wakho oqotho usiza amanye amakhasimende akhethe.
+review-request-whatsapp = Sekuyisikhathi i-oda lakho lasesitolo { $shop_name } likuwe. Ucabangani nge-“{ $item0_title }”? Umbono wakho oqotho usiza amanye amakhasimende akhethe.
+
+### Back in stock
+
+back-in-stock-subject = Isiyatholakala futhi: { $item0_title }
+back-in-stock-preheader = Usicele ukuthi sikwazise.
+back-in-stock-intro = I-“{ $item0_title }” isiyatholakala futhi esitolo { $shop_name }. Usicele ukuthi sikwazise uma isibuyile.
+back-in-stock-whatsapp = Usicele ukuthi sikwazise: i-“{ $item0_title }” isiyatholakala futhi esitolo { $shop_name }.
+
+### After a long time
+
+win-back-subject = Izindaba ezivela esitolo { $shop_name }
+win-back-preheader = Iziphakamiso ezilungiselelwe wena.
+win-back-intro = Sekuyisikhathi wagcina uku-oda esitolo { $shop_name }. Sikukhethele izinto ongase uzithande.
+win-back-whatsapp = Sekuyisikhathi wagcina uku-oda esitolo { $shop_name }. Sikukhethele izinto ongase uzithande.
+
+### Pieces of these
+
+picked-heading = Sikukhethele lokhu
+action-product = Buka umkhiqizo
+action-shop = Iya esitolo
+action-review = Bhala umbono wakho
+footer-why-order = Uthola le imeyili ngoba u-ode esitolo { $shop_name } ngaleli kheli.
+footer-why-asked = Uthola le imeyili ngoba ucele isitolo { $shop_name } ukuthi sikwazise ngalo mkhiqizo.
+
 ### Ingxoxo ekhasini lesitolo
 
 checkout-idle-chat = Thatha isikhathi sakho, ubhasikidi wakho ukhona lapha.

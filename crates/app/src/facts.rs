@@ -84,14 +84,38 @@ pub fn gather(sources: &Sources<'_>) -> Sheet {
     totals(sources, &mut sheet, &kept);
     people_and_links(sources, &mut sheet);
     answers(sources, &mut sheet, kept.first().map(|k| k.1));
+    also(sources, &mut sheet);
+    sheet
+}
+
+/// Products that go with it, those that can be had now.
+fn also(sources: &Sources<'_>, sheet: &mut Sheet) {
     for (index, (product, variant)) in sources.also.iter().take(3).enumerate() {
         if let Some(price) = variant.price.filter(|p| p.minor > 0)
             && variant.stock.covers(1)
         {
-            item(sources, &mut sheet, &format!("also{index}"), 1, (product, variant), price);
+            item(sources, sheet, &format!("also{index}"), 1, (product, variant), price);
         }
     }
-    sheet
+}
+
+/// The facts of a message about an order that was placed: what was bought by its name at the time, and what goes with it.
+/// Whether the bought pieces can still be had is no matter.
+#[must_use]
+pub fn of_order(sources: &Sources<'_>) -> Vec<Fact> {
+    let mut sheet = Sheet::default();
+    let source = FactSource {
+        system: "ledger".into(),
+        record: sources.cart.latest.key.clone(),
+        version: sources.cart.last_change_at.to_string(),
+    };
+    for (index, line) in sources.cart.latest.lines.iter().take(ITEMS_MAX).enumerate() {
+        let title = FactValue::Name(line.title.clone());
+        push(&mut sheet, sources, &format!("item{index}.title"), title, source.clone(), SETTINGS_TTL_MS);
+    }
+    people_and_links(sources, &mut sheet);
+    also(sources, &mut sheet);
+    sheet.facts
 }
 
 type Kept<'a> = (&'a CartLine, &'a Product, &'a Variant, Money);

@@ -1,6 +1,8 @@
 //! Lets flows react to what happened: enters subjects, advances enrollments, carries out what the engine commands. The
 //! engine (`flow::engine`) is pure; everything it wants is written here, in the transaction of its cause.
 
+mod after;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -36,13 +38,23 @@ pub const IMPORT: &str = "import";
 pub fn react(app: &App, tx: &mut dyn Tx, event: &Event, change: &Change) -> StoreResult<()> {
     let shop = &event.shop;
     // History from files is known, not lived: it may end what is under way, but begins nothing.
-    if event.source == IMPORT && matches!(change, Change::Cart { .. } | Change::Signal { .. }) {
+    if event.source == IMPORT
+        && matches!(
+            change,
+            Change::Cart { .. } | Change::Order { .. } | Change::Restocked { .. } | Change::Signal { .. }
+        )
+    {
         return Ok(());
     }
     match change {
         Change::Cart { key } => cart_changed(app, tx, shop, key),
-        Change::Purchase { shopper, cart_key, placed_at } => {
-            purchased(app, tx, shop, *shopper, cart_key.as_deref(), *placed_at)
+        Change::Purchase { shopper, order_key, cart_key, placed_at } => {
+            purchased(app, tx, shop, *shopper, order_key, cart_key.as_deref(), *placed_at)
+        }
+        Change::Order { key } => after::order_changed(app, tx, shop, key),
+        Change::Restocked { variant_key } => after::restocked(app, tx, shop, variant_key),
+        Change::Watched { variant_key, shopper, identity } => {
+            after::watched(app, tx, shop, variant_key, *shopper, identity, event.occurred_at)
         }
         Change::OptOut { shopper: Some(shopper) } => {
             advance_all(app, tx, shop, *shopper, &Input::Exit { reason: "opt_out".into() })
@@ -198,6 +210,7 @@ fn purchased(
     tx: &mut dyn Tx,
     shop: &ShopId,
     shopper: Option<ShopperId>,
+    order_key: &str,
     cart_key: Option<&str>,
     placed_at: Timestamp,
 ) -> StoreResult<()> {
@@ -213,7 +226,9 @@ fn purchased(
         // An order of last month does not end today's cart.
         let begun = match &enrollment.subject {
             Subject::Cart(key) => tx.cart(shop, key)?.map_or(enrollment.started_at, |c| c.first_seen_at),
-            Subject::Session(_) | Subject::Order(_) | Subject::Return(_) => enrollment.started_at,
+            // An order does not end what itself began.
+            Subject::Order(key) if key == order_key => continue,
+            Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) => enrollment.started_at,
         };
         let same_cart = matches!((&enrollment.subject, cart_key), (Subject::Cart(a), Some(b)) if a == b);
         if done.contains(&enrollment.id) || (placed_at < begun && !same_cart) {
@@ -299,6 +314,7 @@ fn hovered(
 /// A return that was approved: the flows that carry it out are entered.
 fn return_registered(app: &App, tx: &mut dyn Tx, shop: &ShopId, number: &str) -> StoreResult<()> {
     let Some(goods) = tx.return_by_number(shop, number)? else { return Ok(()) };
+    after::sent_back(app, tx, shop, &goods.registration.order_key)?;
     let shopper = tx.order(shop, &goods.registration.order_key)?.and_then(|order| order.shopper);
     let subject = Subject::Return(number.to_owned());
     let seen = tx.enrollments_on(shop, &subject)?;

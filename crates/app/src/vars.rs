@@ -12,7 +12,7 @@ use domain::ports::store::{StoreError, StoreResult, Tx};
 use domain::returns::Return;
 use domain::shop::Shop;
 use domain::shopper::{IdentityKind, Shopper};
-use flow::vars::{CartVars, ItemVars, NowVars, ReachableVars, ReturnVars, ShopperVars, ValueTier, Vars};
+use flow::vars::{CartVars, ItemVars, NowVars, OrderVars, ReachableVars, ReturnVars, ShopperVars, ValueTier, Vars};
 
 use crate::context::App;
 
@@ -26,6 +26,7 @@ pub struct Known {
     carts: HashMap<String, Cart>,
     people: HashMap<ShopperId, Shopper>,
     returns: HashMap<String, Return>,
+    orders: HashMap<String, Order>,
     /// Purchases by person, latest first.
     purchases: HashMap<ShopperId, Vec<Order>>,
 }
@@ -46,10 +47,16 @@ impl Known {
         ids.dedup();
         let mut known = Self::of(tx, shop_id, carts, &ids)?;
         for enrollment in enrollments {
-            if let Subject::Return(number) = &enrollment.subject
-                && let Some(goods) = tx.return_by_number(shop_id, number)?
-            {
-                known.returns.insert(number.clone(), goods);
+            match &enrollment.subject {
+                Subject::Return(number) => {
+                    let goods = tx.return_by_number(shop_id, number)?;
+                    known.returns.extend(goods.map(|goods| (number.clone(), goods)));
+                }
+                Subject::Order(key) => {
+                    let order = tx.order(shop_id, key)?;
+                    known.orders.extend(order.map(|order| (key.clone(), order)));
+                }
+                Subject::Cart(_) | Subject::Session(_) | Subject::Watch(_) => {}
             }
         }
         Ok(known)
@@ -64,7 +71,7 @@ impl Known {
                 purchases.entry(shopper).or_default().push(order);
             }
         }
-        Ok(Self { shop, carts, people, returns: HashMap::new(), purchases })
+        Ok(Self { shop, carts, people, returns: HashMap::new(), orders: HashMap::new(), purchases })
     }
 
     /// Variables of an enrollment's subject.
@@ -74,11 +81,11 @@ impl Known {
             Some(cart) => self.of_cart(app, cart),
             None => self.vars(app, None, enrollment.shopper, None),
         };
-        let goods = match &enrollment.subject {
-            Subject::Return(number) => self.returns.get(number).map(goods),
-            _ => None,
-        };
-        Vars { goods, ..vars }
+        match &enrollment.subject {
+            Subject::Return(number) => Vars { goods: self.returns.get(number).map(goods), ..vars },
+            Subject::Order(key) => Vars { order: self.orders.get(key).map(|of| order(&self.shop, of)), ..vars },
+            Subject::Cart(_) | Subject::Session(_) | Subject::Watch(_) => vars,
+        }
     }
 
     fn of_cart(&self, app: &App, cart: &Cart) -> Vars {
@@ -98,7 +105,7 @@ impl Known {
 fn cart_key(enrollment: &Enrollment) -> Option<&str> {
     match &enrollment.subject {
         Subject::Cart(key) => Some(key),
-        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) => None,
+        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) => None,
     }
 }
 
@@ -109,6 +116,35 @@ fn goods(of: &Return) -> ReturnVars {
         LabelPayer::None => "none",
     };
     ReturnVars { label_payer: label_payer.to_owned(), reason: of.registration.reason.clone() }
+}
+
+fn order(shop: &Shop, of: &Order) -> OrderVars {
+    let total = of.latest.total;
+    OrderVars {
+        total_minor: total.minor,
+        currency: total.currency.code().to_owned(),
+        items: of.latest.lines.iter().map(|line| line.quantity).sum(),
+        value_tier: if is_high(shop, total) { ValueTier::High } else { ValueTier::Normal },
+    }
+}
+
+/// Variables of an order that was placed.
+///
+/// # Errors
+/// When the store fails.
+pub fn of_order(app: &App, tx: &mut dyn Tx, of: &Order) -> StoreResult<Vars> {
+    let ids: Vec<_> = of.shopper.into_iter().collect();
+    let known = Known::of(tx, &of.shop, HashMap::new(), &ids)?;
+    Ok(Vars { order: Some(order(&known.shop, of)), ..known.vars(app, None, of.shopper, None) })
+}
+
+/// Variables of a person alone.
+///
+/// # Errors
+/// When the store fails.
+pub fn of_shopper(app: &App, tx: &mut dyn Tx, shop_id: &ShopId, shopper: Option<ShopperId>) -> StoreResult<Vars> {
+    let ids: Vec<_> = shopper.into_iter().collect();
+    Ok(Known::of(tx, shop_id, HashMap::new(), &ids)?.vars(app, None, shopper, None))
 }
 
 /// Variables of a return that begins.
@@ -216,6 +252,7 @@ fn vars(
             },
         },
         item,
+        order: None,
         goods: None,
         now: NowVars::at(app.now(), &zone),
     }

@@ -162,15 +162,17 @@ fn sent_in_time(tx: &mut dyn Tx, ledger: &Ledger, touch: &Touch, report: &mut Re
         violation(report, "V1", touch.id, "sent without a stored decision");
         return Ok(());
     };
-    let Some(Subject::Cart(key)) = Subject::from_text(&touch.subject) else { return Ok(()) };
-    let begun = tx.cart(&touch.shop, &key)?.map_or(Timestamp::EPOCH, |c| c.first_seen_at);
     let address = touch_identity(touch);
-    for bought in ledger.purchases.iter().filter(|b| b.shop == touch.shop && b.sequence <= head) {
-        let same_cart = bought.cart_key.as_deref() == Some(key.as_str());
-        let same_person = address.as_ref().is_some_and(|a| bought.identities.contains(a)) && bought.placed_at >= begun;
-        if same_cart || same_person {
-            let detail = format!("sent although the purchase at ledger {} was known", bought.sequence);
-            violation(report, "V1", touch.id, detail);
+    if let Some(Subject::Cart(key)) = Subject::from_text(&touch.subject) {
+        let begun = tx.cart(&touch.shop, &key)?.map_or(Timestamp::EPOCH, |c| c.first_seen_at);
+        for bought in ledger.purchases.iter().filter(|b| b.shop == touch.shop && b.sequence <= head) {
+            let same_cart = bought.cart_key.as_deref() == Some(key.as_str());
+            let same_person =
+                address.as_ref().is_some_and(|a| bought.identities.contains(a)) && bought.placed_at >= begun;
+            if same_cart || same_person {
+                let detail = format!("sent although the purchase at ledger {} was known", bought.sequence);
+                violation(report, "V1", touch.id, detail);
+            }
         }
     }
     if let Some(identity) = address.filter(|_| touch.purpose == Purpose::Marketing) {

@@ -17,6 +17,8 @@ pub enum Subject {
     Order(String),
     /// A return, by its number.
     Return(String),
+    /// Somebody waits for a variant to be back in stock, by [`crate::watch::key`].
+    Watch(String),
 }
 
 impl Subject {
@@ -28,6 +30,7 @@ impl Subject {
             Self::Session(key) => format!("session:{key}"),
             Self::Order(key) => format!("order:{key}"),
             Self::Return(key) => format!("return:{key}"),
+            Self::Watch(key) => format!("watch:{key}"),
         }
     }
 
@@ -40,6 +43,7 @@ impl Subject {
             "session" => Some(Self::Session(key.to_owned())),
             "order" => Some(Self::Order(key.to_owned())),
             "return" => Some(Self::Return(key.to_owned())),
+            "watch" => Some(Self::Watch(key.to_owned())),
             _ => None,
         }
     }

@@ -141,6 +141,13 @@ pub enum EventBody {
         /// The label.
         label: Box<ShippingLabel>,
     },
+    /// Somebody asked to be told when a variant is back in stock.
+    ProductWatched {
+        /// The variant.
+        variant_key: String,
+        /// Where to tell it.
+        identity: Identity,
+    },
     /// The conversation with a shopper was closed: paused enrollments go on.
     ConversationClosed {
         /// Whose.
@@ -196,6 +203,7 @@ impl EventBody {
             Self::LinkFollowed { .. } => "link_followed",
             Self::ReturnRegistered { .. } => "return_registered",
             Self::ReturnLabelled { .. } => "return_labelled",
+            Self::ProductWatched { .. } => "product_watched",
             Self::ConversationClosed { .. } => "conversation_closed",
         }
     }

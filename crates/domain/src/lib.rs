@@ -29,3 +29,4 @@ pub mod ticket;
 pub mod timer;
 pub mod timestamp;
 pub mod touch;
+pub mod watch;

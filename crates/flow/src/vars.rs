@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Every variable, by its dotted name.
-pub const VARIABLES: [&str; 23] = [
+pub const VARIABLES: [&str; 27] = [
     "cart.currency",
     "cart.has_checkout",
     "cart.items",
@@ -19,6 +19,10 @@ pub const VARIABLES: [&str; 23] = [
     "item.price_minor",
     "now.hour_local",
     "now.weekday",
+    "order.currency",
+    "order.items",
+    "order.total_minor",
+    "order.value_tier",
     "return.label_payer",
     "return.reason",
     "shopper.country",
@@ -43,6 +47,8 @@ pub struct Vars {
     pub shopper: ShopperVars,
     /// The item that was looked at, when the trigger was about one.
     pub item: Option<ItemVars>,
+    /// The order, when the subject is one.
+    pub order: Option<OrderVars>,
     /// The return, when the subject is one.
     #[serde(rename = "return")]
     pub goods: Option<ReturnVars>,
@@ -122,6 +128,20 @@ pub struct ItemVars {
     pub high_value: bool,
     /// How long the pointer rested on it, in seconds.
     pub hovered_seconds: i64,
+}
+
+/// An order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrderVars {
+    /// What it came to, in minor units.
+    pub total_minor: i64,
+    /// ISO 4217.
+    pub currency: String,
+    /// Number of pieces.
+    pub items: i64,
+    /// `normal`, or `high` from the shop's threshold on.
+    pub value_tier: ValueTier,
 }
 
 /// A return.

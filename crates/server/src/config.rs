@@ -194,7 +194,7 @@ fn default_zone() -> String {
 }
 
 fn default_flows() -> Vec<String> {
-    vec!["recover-three-touch".into(), "browse-help".into(), "return-request".into()]
+    ["recover-three-touch", "browse-help", "return-request", "back-in-stock"].map(Into::into).into()
 }
 
 /// A configuration as text with values still to be filled in.

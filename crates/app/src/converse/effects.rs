@@ -12,6 +12,7 @@ use domain::shopper::IdentityKind;
 use domain::ticket::Ticket;
 use domain::timestamp::MINUTE_MS;
 use domain::touch::Touch;
+use flow::document::TriggerEvent;
 use serde_json::json;
 
 use super::CODE_STEP;
@@ -23,6 +24,24 @@ use crate::{ingest, pump};
 
 /// Turns that go with a hand-off.
 const CONTEXT_TURNS: i64 = 20;
+
+/// Somebody waits for a variant: the flow for that tells them where they wrote from. A browser is no address, and without
+/// the flow nobody would think of it: then it is laid out for a person.
+fn back_in_stock(app: &App, tx: &mut dyn Tx, conversation: &mut Conversation, variant: &str) -> StoreResult<Became> {
+    let flows = app.flows.of(tx, &conversation.shop, app.now())?;
+    let waits = flows.iter().any(|flow| flow.live && flow.document.trigger.on == TriggerEvent::ProductWatched);
+    if !waits || !conversation.with.kind.is_strong() {
+        let case = json!({ "variant": variant });
+        ticket(app, tx, conversation, "back_in_stock", "tell this shopper when it is back in stock", case)?;
+        return Ok(Became::Queued);
+    }
+    let (now, identity) = (app.now(), conversation.with.clone());
+    let body = EventBody::ProductWatched { variant_key: variant.to_owned(), identity };
+    let id = format!("watch:{}:{}", conversation.id, conversation.turns);
+    tx.append_events(&[ingest::event(&conversation.shop, "cartwright", &id, now, now, body)])?;
+    pump::drain_all(app, tx)?;
+    Ok(Became::Done)
+}
 
 /// Carries out the effects of a reply, in their order.
 pub(super) fn carry_out(
@@ -39,12 +58,7 @@ pub(super) fn carry_out(
                 Became::Done
             }
             Effect::OptOut => opt_out(app, tx, conversation)?,
-            // Work that no connector does yet is laid out for a person; the answer says that a person does it.
-            Effect::BackInStock { variant_key } => {
-                let case = json!({ "variant": variant_key });
-                ticket(app, tx, conversation, "back_in_stock", "tell this shopper when it is back in stock", case)?;
-                Became::Queued
-            }
+            Effect::BackInStock { variant_key } => back_in_stock(app, tx, conversation, variant_key)?,
             Effect::StartReturn { order_key, variant_key, quantity, reason, condition, decision } => {
                 let confirmed = Confirmed { order_key, variant_key, quantity: *quantity, reason, condition, decision };
                 match goods::register(app, tx, conversation, &confirmed)? {

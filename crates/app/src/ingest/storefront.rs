@@ -82,6 +82,13 @@ pub enum What {
         /// How long.
         seconds: i64,
     },
+    /// The shopper asked to be told when a variant is back in stock.
+    ProductWatched {
+        /// Which.
+        variant_key: String,
+        /// Where to tell it.
+        email: String,
+    },
     /// The page was left.
     PageLeft,
     /// Our bubble was closed.
@@ -247,6 +254,10 @@ fn body(
         What::CheckoutIdle { cart_key: key, seconds } => signal(BrowsingSignal::CheckoutIdle {
             cart_key: cart_key(&anonymous, &text("cart_key", &key)?),
             seconds: seconds.clamp(0, 86_400),
+        }),
+        What::ProductWatched { variant_key, email } => Ok(EventBody::ProductWatched {
+            variant_key: text("variant_key", &variant_key)?,
+            identity: Identity::email(&email).ok_or("email must be an address")?,
         }),
         What::PageLeft => signal(BrowsingSignal::PageLeft),
         What::BubbleDismissed => signal(BrowsingSignal::BubbleDismissed),

@@ -244,7 +244,7 @@ impl Sending<'_> {
         touch.channel = Some(channel);
         touch.address = self.of.known.address(channel);
         let Some(cart) = self.of.known.cart.as_ref() else {
-            return self.session_bubble(tx, touch, channel, checks).map(Tried::Begun);
+            return self.without_cart(tx, touch, channel, checks).map(Tried::Begun);
         };
         let coupon = match (self.chosen.offer, coupon) {
             (Offer::Incentive, None) => {
@@ -277,22 +277,36 @@ impl Sending<'_> {
         begun.map(Tried::Begun)
     }
 
-    /// A message without a cart: the offer of help on a product page.
-    fn session_bubble(
+    /// A message without a cart: about something looked at, ordered or waited for.
+    fn without_cart(
         &self,
         tx: &mut dyn Tx,
         touch: Touch,
         channel: ChannelKind,
         mut checks: Vec<Check>,
     ) -> StoreResult<Begun> {
-        let Some(cart) = &self.of.read.looked_at else {
+        let Some(cart) = &self.of.read.about else {
             return skip(tx, touch, "sold_out", checks, self.of.now);
         };
-        let sheet = facts::gather(&self.sources(&touch, cart, None));
-        if sheet.sellable_lines == 0 {
-            return skip(tx, touch, "sold_out", checks, self.of.now);
+        if channel == ChannelKind::Human {
+            return self.ticket(tx, touch, cart, checks);
         }
-        match self.compose(channel, &sheet.facts) {
+        let sources = self.sources(&touch, cart, None);
+        let facts = match &self.of.enrollment.subject {
+            Subject::Order(_) if self.chosen.offer == Offer::CrossSell && sources.also.is_empty() => {
+                checks.push(check("offer", CheckOutcome::Refuse, "nothing in stock goes well with the order"));
+                return skip(tx, touch, "nothing_to_show", checks, self.of.now);
+            }
+            Subject::Order(_) => facts::of_order(&sources),
+            _ => {
+                let sheet = facts::gather(&sources);
+                if sheet.sellable_lines == 0 {
+                    return skip(tx, touch, "sold_out", checks, self.of.now);
+                }
+                sheet.facts
+            }
+        };
+        match self.compose(channel, &facts) {
             Ok(composed) => self.commit(tx, touch, channel, checks, composed),
             Err(error) => {
                 checks.push(check("verifier", CheckOutcome::Refuse, &error.to_string()));
@@ -413,7 +427,10 @@ impl Sending<'_> {
             shop: touch.shop.clone(),
             shopper: touch.shopper,
             kind: "concierge".into(),
-            title: format!("{name} left a cart of {}", cart.latest.total),
+            title: match &self.of.enrollment.subject {
+                Subject::Order(key) => format!("{name} ordered: {key}"),
+                _ => format!("{name} left a cart of {}", cart.latest.total),
+            },
             context: json!({ "cart": cart.latest, "identities": cart.identities, "orders_before": self.of.known.orders.len(), "touch": touch.id }),
             opened_at: self.of.now,
             closed_at: None,

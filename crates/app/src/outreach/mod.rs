@@ -8,6 +8,7 @@
 //!    can be asked; else the outcome is unknown, counts as used, and is never repeated.
 
 pub mod begin;
+pub mod landing;
 pub mod recover;
 pub mod settle;
 pub(crate) mod situation;

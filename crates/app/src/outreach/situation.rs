@@ -9,6 +9,7 @@ use domain::shop::Shop;
 use domain::shopper::{Identity, IdentityKind, Profile, Shopper};
 use domain::timestamp::{DAY_MS, Timestamp};
 use domain::touch::Touch;
+use domain::watch;
 use flow::decide::{ChannelSituation, Situation};
 use insight::holdout;
 
@@ -101,13 +102,18 @@ pub(crate) fn know(
     let now = app.now();
     let cart = match &enrollment.subject {
         Subject::Cart(key) => tx.cart(&shop.id, key)?,
-        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) => None,
+        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) => None,
+    };
+    let order = match &enrollment.subject {
+        Subject::Order(key) => tx.order(&shop.id, key)?,
+        _ => None,
     };
     let shopper_id = cart.as_ref().and_then(|c| c.shopper).or(enrollment.shopper);
     let shopper = shopper_id.map_or(Ok(None), |id| tx.shopper(&shop.id, id))?;
     let orders = vars::orders_before(tx, &shop.id, shopper_id, cart.as_ref())?;
-    let profile = profile(cart.as_ref(), shopper.as_ref());
-    let addresses = addresses(cart.as_ref(), enrollment);
+    let said = cart.as_ref().map(|c| &c.latest.profile).or(order.as_ref().map(|o| &o.latest.profile));
+    let profile = profile(said, shopper.as_ref());
+    let addresses = addresses(cart.as_ref(), order.as_ref(), shopper.as_ref(), enrollment);
     let channels = channels(tx, adapters, shop, &addresses, !orders.is_empty(), now)?;
     let whatsapp = address_on(ChannelKind::Whatsapp, &addresses);
     let last_inbound_at = whatsapp.map_or(Ok(None), |i| tx.last_inbound(&shop.id, ChannelKind::Whatsapp, &i))?;
@@ -138,9 +144,9 @@ fn is_open(last_inbound_at: Option<Timestamp>, now: Timestamp) -> bool {
     last_inbound_at.is_some_and(|at| (0..WHATSAPP_WINDOW_MS).contains(&now.since_ms(at)))
 }
 
-/// What is known of the person: the cart's own word first, then what other occasions told.
-fn profile(cart: Option<&Cart>, shopper: Option<&Shopper>) -> Profile {
-    let said = cart.map(|c| c.latest.profile.clone()).unwrap_or_default();
+/// What is known of the person: what they said with this cart or order first, then what other occasions told.
+fn profile(said: Option<&Profile>, shopper: Option<&Shopper>) -> Profile {
+    let said = said.cloned().unwrap_or_default();
     let other = shopper.map(|s| s.profile.clone()).unwrap_or_default();
     Profile {
         first_name: said.first_name.or(other.first_name),
@@ -150,15 +156,27 @@ fn profile(cart: Option<&Cart>, shopper: Option<&Shopper>) -> Profile {
     }
 }
 
-/// Where a cart's shopper can be reached: only at addresses that were given with this cart, the latest first. Addresses
-/// that the same person used elsewhere are not used: a cart's content goes to nobody who did not sign it.
-fn addresses(cart: Option<&Cart>, enrollment: &Enrollment) -> Vec<Identity> {
-    match (cart, &enrollment.subject) {
-        (Some(cart), _) => cart.latest.identities.iter().chain(&cart.identities).cloned().collect(),
-        (None, Subject::Session(key)) => {
+/// Where a subject's shopper can be reached: only at addresses that were given with this cart, order or wish, the latest
+/// first. Addresses that the same person used elsewhere are not used: a cart's content goes to nobody who did not sign it.
+fn addresses(
+    cart: Option<&Cart>,
+    order: Option<&Order>,
+    shopper: Option<&Shopper>,
+    enrollment: &Enrollment,
+) -> Vec<Identity> {
+    if let Some(cart) = cart {
+        return cart.latest.identities.iter().chain(&cart.identities).cloned().collect();
+    }
+    match &enrollment.subject {
+        Subject::Order(_) => order.map(|o| o.latest.identities.clone()).unwrap_or_default(),
+        Subject::Session(key) => {
             vec![Identity::anonymous(key.split_once(':').map_or(key.as_str(), |(browser, _)| browser))]
         }
-        (None, _) => vec![],
+        Subject::Watch(key) => {
+            let known = shopper.into_iter().flat_map(|s| &s.identities);
+            watch::identity(&enrollment.shop, key, known).cloned().into_iter().collect()
+        }
+        Subject::Cart(_) | Subject::Return(_) => vec![],
     }
 }
 

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use domain::cart::{Cart, CartLine, CartSnapshot, CartStage};
 use domain::enrollment::Subject;
 use domain::ids::CartId;
+use domain::money::Money;
 use domain::ports::commerce::{CommerceError, Truth, TruthRequest};
 use domain::ports::store::{StoreResult, Tx};
 use domain::product::{Product, Variant};
 use domain::shopper::{Identity, Profile};
 use domain::touch::Touch;
+use domain::watch;
 
 use crate::context::{App, ShopAdapters};
 use crate::ingest::storefront::cart_token_name;
@@ -38,8 +40,9 @@ pub struct Read {
     pub truth: Truth,
     /// Products to show beside it, as they are now.
     pub also: Vec<(Product, Variant)>,
-    /// For a session: what was looked at, as a cart of one line.
-    pub looked_at: Option<Cart>,
+    /// What the touch is about where that is no cart (something looked at, ordered, waited for), as a cart that exists
+    /// nowhere.
+    pub about: Option<Cart>,
 }
 
 /// Loads what the question to the shop needs.
@@ -50,7 +53,13 @@ pub fn load(tx: &mut dyn Tx, touch: &Touch) -> StoreResult<Loaded> {
     let key = match Subject::from_text(&touch.subject) {
         Some(Subject::Cart(key)) => key,
         Some(Subject::Session(key)) => return Ok(Loaded { cart: looked_at(tx, touch, &key)?, ..Loaded::default() }),
-        Some(Subject::Order(_) | Subject::Return(_)) | None => return Ok(Loaded::default()),
+        Some(Subject::Watch(key)) => return Ok(Loaded { cart: waited_for(tx, touch, &key)?, ..Loaded::default() }),
+        Some(Subject::Order(key)) => {
+            let cart = ordered(tx, touch, &key)?;
+            let also = cart.as_ref().map_or(Ok(vec![]), |cart| also(tx, cart))?;
+            return Ok(Loaded { cart, secret: None, also });
+        }
+        Some(Subject::Return(_)) | None => return Ok(Loaded::default()),
     };
     let Some(cart) = tx.cart(&touch.shop, &key)? else { return Ok(Loaded::default()) };
     let secret = tx.secret(&touch.shop, &cart_token_name(&key))?.and_then(|s| String::from_utf8(s).ok());
@@ -58,23 +67,52 @@ pub fn load(tx: &mut dyn Tx, touch: &Touch) -> StoreResult<Loaded> {
     Ok(Loaded { cart: Some(cart), secret, also })
 }
 
-/// What a shopper looked at for long, as a cart of one line that exists nowhere: so that price and stock are read by the
-/// same question as for carts.
+/// What a shopper looked at for long.
 fn looked_at(tx: &mut dyn Tx, touch: &Touch, session: &str) -> StoreResult<Option<Cart>> {
     let Some(key) = session_product(session) else { return Ok(None) };
     let Some(product) = tx.product(&touch.shop, key)?.and_then(|p| p.value) else { return Ok(None) };
     let variants = tx.variants_of(&touch.shop, key)?;
     let Some(variant) = variants.iter().find(|v| v.price.is_some() && v.stock.covers(1)) else { return Ok(None) };
-    let Some(line) = as_line(&product, variant) else { return Ok(None) };
-    let total = line.unit_price;
+    Ok(as_line(&product, variant).and_then(|line| basket(touch, "session", vec![line])))
+}
+
+/// What somebody waits for.
+fn waited_for(tx: &mut dyn Tx, touch: &Touch, key: &str) -> StoreResult<Option<Cart>> {
+    let Some(variant) = watch::variant(key).map_or(Ok(None), |key| tx.variant(&touch.shop, key))? else {
+        return Ok(None);
+    };
+    let Some(variant) = variant.value else { return Ok(None) };
+    let product = tx.product(&touch.shop, &variant.product_key)?.and_then(|p| p.value);
+    let line = product.and_then(|product| as_line(&product, &variant));
+    Ok(line.and_then(|line| basket(touch, "watch", vec![line])))
+}
+
+/// What was ordered, at the price that was paid: it may have left the catalogue since.
+fn ordered(tx: &mut dyn Tx, touch: &Touch, key: &str) -> StoreResult<Option<Cart>> {
+    let Some(order) = tx.order(&touch.shop, key)? else { return Ok(None) };
+    let lines = order.latest.lines.into_iter().filter(|line| line.quantity > 0).map(|line| CartLine {
+        product_key: line.product_key,
+        variant_key: line.variant_key,
+        title: line.title,
+        options: vec![],
+        quantity: line.quantity,
+        unit_price: Money::new(line.total.minor / line.quantity, line.total.currency),
+        image_url: None,
+    });
+    Ok(basket(touch, "order", lines.collect()))
+}
+
+/// A cart that exists nowhere, so that price and stock of what a touch is about are read by the same question as for carts.
+fn basket(touch: &Touch, source: &str, lines: Vec<CartLine>) -> Option<Cart> {
+    let currency = lines.first()?.unit_price.currency;
     let snapshot = CartSnapshot {
         key: touch.subject.clone(),
         identities: vec![],
         profile: Profile::default(),
         stage: CartStage::Cart,
-        currency: total.currency,
-        lines: vec![line],
-        total,
+        currency,
+        lines,
+        total: Money::zero(currency),
         shipping: None,
         coupon_codes: vec![],
         device: None,
@@ -82,7 +120,7 @@ fn looked_at(tx: &mut dyn Tx, touch: &Touch, session: &str) -> StoreResult<Optio
         shop_recovery: false,
         order_key: None,
     };
-    Ok(Some(Cart {
+    Some(Cart {
         id: CartId::derive(&[touch.shop.as_str(), &touch.subject]),
         shop: touch.shop.clone(),
         shopper: None,
@@ -91,10 +129,10 @@ fn looked_at(tx: &mut dyn Tx, touch: &Touch, session: &str) -> StoreResult<Optio
         stage: CartStage::Cart,
         first_seen_at: touch.created_at,
         last_change_at: touch.created_at,
-        source: "session".into(),
+        source: source.into(),
         shop_recovery: false,
         purchase: None,
-    }))
+    })
 }
 
 /// Products of the same categories that are not in the cart, best rated first. A plain rule; recommendations proper come
@@ -138,10 +176,11 @@ pub async fn read(app: &App, adapters: &ShopAdapters, loaded: &Loaded, touch: &T
     tracing::debug!(touch = %touch.id, variants = truth.variants.len(), "truth read");
     let also = loaded.also.iter().filter_map(|(_, v)| truth.variants.iter().find(|(_, now)| now.key == v.key).cloned());
     let also = also.collect();
-    let looked_at = (cart.source == "session").then(|| cart.clone());
-    // The one-line cart exists nowhere: what the shop says of it, or does not, means nothing.
-    let truth = if looked_at.is_some() { Truth { cart: None, purchase: None, ..truth } } else { truth };
-    Ok(Read { truth, also, looked_at })
+    let subject = Subject::from_text(&touch.subject);
+    let about = (!matches!(subject, Some(Subject::Cart(_)))).then(|| cart.clone());
+    // Such a cart exists nowhere: what the shop says of it, or does not, means nothing.
+    let truth = if about.is_some() { Truth { cart: None, purchase: None, ..truth } } else { truth };
+    Ok(Read { truth, also, about })
 }
 
 fn as_line(product: &Product, variant: &Variant) -> Option<CartLine> {

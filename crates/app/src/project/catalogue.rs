@@ -10,6 +10,8 @@ use domain::ports::store::{StoreResult, Tx};
 use domain::product::{Product, Variant, Versioned};
 use domain::timestamp::Timestamp;
 
+use super::Change;
+
 pub(super) fn product(
     tx: &mut dyn Tx,
     shop: &ShopId,
@@ -17,24 +19,54 @@ pub(super) fn product(
     product: &Product,
     variants: &[Variant],
     complete: bool,
-) -> StoreResult<()> {
+) -> StoreResult<Vec<Change>> {
+    // Asked before older tellings are buried, which takes these variants along until they are told below.
+    let sold_before = variants.iter().map(|one| was_sold(tx, shop, &one.key)).collect::<StoreResult<Vec<_>>>()?;
     put_product(tx, shop, at, &product.key, Some(product.clone()))?;
     if complete {
         bury_older(tx, shop, at, &product.key)?;
     }
-    variants.iter().try_for_each(|one| variant(tx, shop, at, one))
+    let mut changes = Vec::new();
+    for (one, before) in variants.iter().zip(sold_before) {
+        changes.extend(take(tx, shop, at, one, before)?);
+    }
+    Ok(changes)
 }
 
-pub(super) fn variant(tx: &mut dyn Tx, shop: &ShopId, at: Timestamp, variant: &Variant) -> StoreResult<()> {
+/// Takes in one variant; says when one that could not be had can be had again.
+pub(super) fn variant(tx: &mut dyn Tx, shop: &ShopId, at: Timestamp, variant: &Variant) -> StoreResult<Option<Change>> {
+    let before = was_sold(tx, shop, &variant.key)?;
+    take(tx, shop, at, variant, before)
+}
+
+fn take(
+    tx: &mut dyn Tx,
+    shop: &ShopId,
+    at: Timestamp,
+    variant: &Variant,
+    sold_before: Option<bool>,
+) -> StoreResult<Option<Change>> {
     let wins = tx
         .variant(shop, &variant.key)?
         .is_none_or(|held| replaces((at, &Some(variant)), (held.version, &held.value.as_ref())));
     if !wins {
-        return Ok(());
+        return Ok(None);
     }
     let buried = tx.variant(shop, &all_told(&variant.product_key))?.is_some_and(|mark| at < mark.version);
     let value = (!buried).then(|| variant.clone());
-    tx.put_variant(shop, &variant.key, &variant.product_key, &Versioned { value, version: at })
+    let restocked = sold_before == Some(false) && value.as_ref().is_some_and(is_sold);
+    tx.put_variant(shop, &variant.key, &variant.product_key, &Versioned { value, version: at })?;
+    Ok(restocked.then(|| Change::Restocked { variant_key: variant.key.clone() }))
+}
+
+/// Whether a variant could be had by what was told so far; `None` when nothing was.
+fn was_sold(tx: &mut dyn Tx, shop: &ShopId, key: &str) -> StoreResult<Option<bool>> {
+    Ok(tx.variant(shop, key)?.and_then(|held| held.value).as_ref().map(is_sold))
+}
+
+/// Whether it can be had: it has a price and there is one left.
+fn is_sold(variant: &Variant) -> bool {
+    variant.price.is_some() && variant.stock.covers(1)
 }
 
 pub(super) fn deleted(tx: &mut dyn Tx, shop: &ShopId, at: Timestamp, product_key: &str) -> StoreResult<()> {

@@ -17,7 +17,7 @@ use domain::consent::ChannelKind;
 use domain::event::{BrowsingSignal, Event, EventBody};
 use domain::ids::{ShopId, ShopperId};
 use domain::ports::store::{StoreResult, Tx};
-use domain::shopper::Identity;
+use domain::shopper::{Identity, Profile};
 use domain::timestamp::Timestamp;
 use domain::touch::DeliveryStatus;
 
@@ -36,10 +36,31 @@ pub enum Change {
     Purchase {
         /// Who, when known.
         shopper: Option<ShopperId>,
+        /// The order.
+        order_key: String,
         /// The cart it came from, when the platform says.
         cart_key: Option<String>,
         /// When the order was placed.
         placed_at: Timestamp,
+    },
+    /// An order was placed or changed.
+    Order {
+        /// Platform's key.
+        key: String,
+    },
+    /// A variant that could not be had can be had again.
+    Restocked {
+        /// Platform's key.
+        variant_key: String,
+    },
+    /// Somebody waits for a variant.
+    Watched {
+        /// Platform's key.
+        variant_key: String,
+        /// Who.
+        shopper: Option<ShopperId>,
+        /// Where to tell it.
+        identity: Identity,
     },
     /// Marketing consent was taken back, or the address was suppressed.
     OptOut {
@@ -106,12 +127,10 @@ pub fn apply(tx: &mut dyn Tx, event: &Event) -> StoreResult<Vec<Change>> {
         EventBody::CartChanged { cart } => carts::apply(tx, event, cart),
         EventBody::OrderChanged { order } => orders::apply(tx, event, order),
         EventBody::ProductChanged { product, variants, variants_complete } => {
-            catalogue::product(tx, shop, event.occurred_at, product, variants, *variants_complete)?;
-            Ok(vec![])
+            catalogue::product(tx, shop, event.occurred_at, product, variants, *variants_complete)
         }
         EventBody::VariantChanged { variant } => {
-            catalogue::variant(tx, shop, event.occurred_at, variant)?;
-            Ok(vec![])
+            Ok(catalogue::variant(tx, shop, event.occurred_at, variant)?.into_iter().collect())
         }
         EventBody::ProductDeleted { product_key } => {
             catalogue::deleted(tx, shop, event.occurred_at, product_key)?;
@@ -148,6 +167,11 @@ pub fn apply(tx: &mut dyn Tx, event: &Event) -> StoreResult<Vec<Change>> {
         EventBody::LinkFollowed { touch, machine } => Ok(vec![Change::Click { touch: *touch, machine: *machine }]),
         EventBody::ReturnRegistered { registration } => returns::registered(tx, event, registration),
         EventBody::ReturnLabelled { number, label } => returns::labelled(tx, event, number, label),
+        EventBody::ProductWatched { variant_key, identity } => {
+            let (identities, nothing) = (std::slice::from_ref(identity), Profile::default());
+            let shopper = shoppers::resolve(tx, shop, identities, &nothing, event.occurred_at)?;
+            Ok(vec![Change::Watched { variant_key: variant_key.clone(), shopper, identity: identity.clone() }])
+        }
         EventBody::ConversationClosed { identity } => {
             Ok(vec![Change::ConversationClosed { shopper: shopper_of(tx, shop, identity)? }])
         }

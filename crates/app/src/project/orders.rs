@@ -16,15 +16,19 @@ pub(super) fn apply(tx: &mut dyn Tx, event: &Event, snapshot: &OrderSnapshot) ->
     let latest = shoppers::resolve(tx, shop, &order.latest.identities, &Default::default(), event.occurred_at)?;
     order.shopper = latest.or(known).or(order.shopper);
     tx.put_order(&order)?;
+    let key = order.latest.key.clone();
     if order.purchased_at.is_none() {
-        return Ok(vec![]);
+        return Ok(vec![Change::Order { key }]);
     }
     end_carts(tx, &order)?;
-    Ok(vec![Change::Purchase {
+    let purchase = Change::Purchase {
         shopper: order.shopper,
+        order_key: key.clone(),
         cart_key: order.latest.cart_key.clone(),
         placed_at: order.latest.placed_at,
-    }])
+    };
+    // What the purchase ends comes before what the order begins.
+    Ok(vec![purchase, Change::Order { key }])
 }
 
 fn fold(held: Option<Order>, event: &Event, snapshot: &OrderSnapshot) -> Order {

@@ -41,7 +41,7 @@ impl Mail {
             intro: say("intro")?,
             shop: needed("shop.name")?,
             address: if marketing { Some(address?) } else { address.ok() },
-            why: voice.say(template.name, "footer-why")?,
+            why: voice.say(template.name, template.why)?,
             opt_out: if marketing { Some(opt_out?) } else { opt_out.ok() },
         })
     }

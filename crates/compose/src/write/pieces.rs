@@ -82,7 +82,7 @@ impl Pieces {
             offer,
             more: if items.is_empty() { None } else { optional(voice.say(name, "cart-more"))? },
             total: if items.is_empty() { None } else { optional(voice.say(name, "cart-total"))? },
-            also_heading: if also.is_empty() { None } else { Some(voice.say(name, "also-heading")?) },
+            also_heading: if also.is_empty() { None } else { Some(voice.say(name, template.heading)?) },
             items,
             also,
             answers: answers.into_iter().map(|(_, text)| text).collect(),

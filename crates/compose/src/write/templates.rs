@@ -22,6 +22,10 @@ pub(crate) struct Template {
     pub(crate) proof: bool,
     /// Label of the button, when there is one.
     pub(crate) action: Option<&'static str>,
+    /// What stands above the products beside the cart.
+    pub(crate) heading: &'static str,
+    /// Why the reader gets the mail.
+    pub(crate) why: &'static str,
 }
 
 impl Template {
@@ -46,7 +50,12 @@ const BASE: Template = Template {
     coupon: false,
     proof: false,
     action: Some("action-basket"),
+    heading: "also-heading",
+    why: "footer-why",
 };
+
+/// About an order that was placed.
+const AFTER: Template = Template { items: false, why: "footer-why-order", ..BASE };
 
 const CHAT: Template =
     Template { channels: &[ChannelKind::Webchat], whatsapp: &[], items: false, action: None, ..BASE };
@@ -67,6 +76,23 @@ pub(crate) const TEMPLATES: &[Template] = &[
         category: "utility",
         whatsapp: &["shop.name", "cart.total"],
         action: Some("action-payment"),
+        ..BASE
+    },
+    Template { name: "after-purchase", also: true, action: Some("action-shop"), ..AFTER },
+    Template { name: "review-request", action: Some("action-review"), ..AFTER },
+    Template {
+        name: "win-back",
+        also: true,
+        whatsapp: &["shop.name"],
+        action: Some("action-shop"),
+        heading: "picked-heading",
+        ..AFTER
+    },
+    Template {
+        name: "back-in-stock",
+        category: "utility",
+        action: Some("action-product"),
+        why: "footer-why-asked",
         ..BASE
     },
     Template { name: "checkout-idle", ..CHAT },

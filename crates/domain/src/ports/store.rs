@@ -219,6 +219,9 @@ pub trait FlowRepository {
     fn put_enrollments(&mut self, enrollments: &[Enrollment]) -> StoreResult<()>;
     /// Open enrollments of a subject.
     fn open_enrollments_on(&mut self, shop: &ShopId, subject: &Subject) -> StoreResult<Vec<Enrollment>>;
+    /// Open enrollments about watches whose key begins with `prefix` ([`crate::watch::of_variant`]), oldest first, at most
+    /// `limit`.
+    fn open_watches(&mut self, shop: &ShopId, prefix: &str, limit: i64) -> StoreResult<Vec<Enrollment>>;
     /// Open enrollments of a person.
     fn open_enrollments_of(&mut self, shop: &ShopId, shopper: ShopperId) -> StoreResult<Vec<Enrollment>>;
     /// Enrollments of a subject, open or ended, oldest first.

@@ -74,6 +74,8 @@ pub enum SubjectKind {
     Order,
     /// A return.
     Return,
+    /// Somebody who waits for a variant to be back in stock.
+    Watch,
 }
 
 impl SubjectKind {
@@ -86,6 +88,7 @@ impl SubjectKind {
                 | (Self::Session, Subject::Session(_))
                 | (Self::Order, Subject::Order(_))
                 | (Self::Return, Subject::Return(_))
+                | (Self::Watch, Subject::Watch(_))
         )
     }
 }
@@ -111,12 +114,28 @@ pub enum TriggerEvent {
     OrderChanged,
     /// A return was approved and confirmed.
     ReturnRegistered,
+    /// Somebody asked to be told when a variant is back in stock.
+    ProductWatched,
     /// A product page was looked at.
     ProductViewed,
     /// The pointer rested on a product.
     ProductHovered,
     /// Nothing happened at the checkout for a while.
     CheckoutIdle,
+}
+
+impl TriggerEvent {
+    /// What enters by it.
+    #[must_use]
+    pub const fn subject(self) -> SubjectKind {
+        match self {
+            Self::CartChanged | Self::CheckoutIdle => SubjectKind::Cart,
+            Self::OrderChanged => SubjectKind::Order,
+            Self::ReturnRegistered => SubjectKind::Return,
+            Self::ProductWatched => SubjectKind::Watch,
+            Self::ProductViewed | Self::ProductHovered => SubjectKind::Session,
+        }
+    }
 }
 
 /// Happenings that end an enrollment.
@@ -129,9 +148,14 @@ pub enum ExitEvent {
     OptOut,
     /// The cart was emptied.
     Emptied,
+    /// The order was cancelled or refunded, or something of it comes back.
+    Cancelled,
 }
 
 impl ExitEvent {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Purchase, Self::OptOut, Self::Emptied, Self::Cancelled];
+
     /// The reason as inputs name it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -139,6 +163,7 @@ impl ExitEvent {
             Self::Purchase => "purchase",
             Self::OptOut => "opt_out",
             Self::Emptied => "emptied",
+            Self::Cancelled => "cancelled",
         }
     }
 }
@@ -221,7 +246,7 @@ impl FlowDoc {
         if self.subject == SubjectKind::Return && reason == ExitEvent::OptOut.as_str() {
             return false;
         }
-        let chosen = [ExitEvent::Purchase, ExitEvent::Emptied].into_iter().find(|event| event.as_str() == reason);
+        let chosen = ExitEvent::ALL.into_iter().find(|event| *event != ExitEvent::OptOut && event.as_str() == reason);
         chosen.is_none_or(|event| self.exit_on.contains(&event))
     }
 }

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
-use crate::vars::{CartVars, ItemVars, NowVars, ReturnVars, ShopperVars, VARIABLES, ValueTier};
+use crate::vars::{CartVars, ItemVars, NowVars, OrderVars, ReturnVars, ShopperVars, VARIABLES, ValueTier};
 use domain::cart::CartStage;
 
 /// A small document; `steps` is its YAML, indented by two.
@@ -280,6 +280,7 @@ fn the_list_of_variables_is_what_is_given_to_expressions() {
         }),
         shopper: ShopperVars::default(),
         item: Some(ItemVars { price_minor: 1, high_value: true, hovered_seconds: 40 }),
+        order: Some(OrderVars { total_minor: 1, currency: "EUR".into(), items: 1, value_tier: ValueTier::Normal }),
         goods: Some(ReturnVars { label_payer: "shop".into(), reason: "defective".into() }),
         now: NowVars::at("2026-11-22T23:30:00Z".parse().unwrap(), "Europe/Berlin"),
     };

@@ -42,6 +42,7 @@ fn vars() -> Vars {
         }),
         shopper: ShopperVars { first_time: true, time_zone: "Europe/Berlin".into(), ..ShopperVars::default() },
         item: Some(ItemVars { price_minor: 39_900, high_value: true, hovered_seconds: 40 }),
+        order: None,
         goods: None,
         now: NowVars { hour_local: 11, weekday: 6 },
     }

@@ -44,6 +44,7 @@ fn vars() -> Vars {
         }),
         shopper: ShopperVars::default(),
         item: None,
+        order: None,
         goods: None,
         now: NowVars::default(),
     }

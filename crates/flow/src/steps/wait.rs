@@ -12,7 +12,8 @@ use crate::document::{Duration, LocalTime, Problem};
 pub const WAIT_MS_MAX: i64 = 90 * DAY_MS;
 
 /// Events that can be waited for.
-pub const SIGNALS: [&str; 5] = ["checkout_idle", "product_viewed", "product_hovered", "page_left", "link_followed"];
+pub const SIGNALS: [&str; 7] =
+    ["checkout_idle", "product_viewed", "product_hovered", "page_left", "link_followed", "delivered", "restocked"];
 
 /// What a wait ends with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,4 +1,4 @@
-//! `/r/…` back to the cart, `/u/…` out of marketing, `/l/…` to the label of a return. None logs anybody in, and none leads
+//! `/r/…` back to the cart or to what a message is about, `/u/…` out of marketing, `/l/…` to the label of a return. None logs anybody in, and none leads
 //! anywhere but to the address that the shop's own connector, or its carrier, makes.
 
 use app::links::{LinkKind, looks_like_machine};
@@ -6,12 +6,13 @@ use app::{ingest, verify};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::cart::Cart;
 use domain::consent::{ConsentRecord, ConsentState, Evidence, Purpose};
 use domain::enrollment::Subject;
 use domain::event::EventBody;
 use domain::ids::{ShopId, TouchId};
 use domain::ports::carrier::{DocumentFormat, LabelDocument};
-use domain::ports::store::read_async;
+use domain::ports::store::{StoreResult, Tx, read_async};
 use domain::touch::Touch;
 
 use super::{Problem, Service, Shared};
@@ -24,17 +25,12 @@ pub async fn recover(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let (shop, id) = open(&service, LinkKind::Recover, shop, &token)?;
-    let (touch, cart) = read_async(&*service.app.store, {
+    let found = read_async(&*service.app.store, {
         let shop = shop.clone();
-        move |tx| {
-            let touch = tx.touch(&shop, id)?;
-            let key = touch.as_ref().and_then(app::outreach::begin::cart_key);
-            let cart = key.map_or(Ok(None), |key| tx.cart(&shop, &key))?;
-            Ok((touch, cart))
-        }
+        move |tx| way_back(tx, &shop, id)
     })
     .await?;
-    let (Some(touch), Some(cart)) = (touch, cart) else { return Err(Problem::not_found()) };
+    let (touch, leads) = found.ok_or_else(Problem::not_found)?;
     let adapters = service.app.shops.get(&shop).ok_or_else(Problem::not_found)?;
     let agent = headers.get(header::USER_AGENT).and_then(|a| a.to_str().ok()).unwrap_or_default();
     let now = service.app.now();
@@ -46,8 +42,28 @@ pub async fn recover(
         tracing::error!(error = %error, "click could not be recorded");
     }
     service.wake.notify_one();
-    let address = adapters.commerce.recovery_url(&cart, touch.coupon.as_deref(), &id.to_string());
+    let address = match leads {
+        Leads::Cart(cart) => adapters.commerce.recovery_url(&cart, touch.coupon.as_deref(), &id.to_string()),
+        Leads::Page(address) => address,
+    };
     Ok(([(header::CACHE_CONTROL, "no-store")], Redirect::to(&address)).into_response())
+}
+
+/// Where a link leads.
+enum Leads {
+    /// To a cart.
+    Cart(Box<Cart>),
+    /// To a page of the shop.
+    Page(String),
+}
+
+fn way_back(tx: &mut dyn Tx, shop: &ShopId, id: TouchId) -> StoreResult<Option<(Touch, Leads)>> {
+    let (Some(touch), Some(row)) = (tx.touch(shop, id)?, tx.shop(shop)?) else { return Ok(None) };
+    let leads = match app::outreach::begin::cart_key(&touch) {
+        Some(key) => tx.cart(shop, &key)?.map(|cart| Leads::Cart(Box::new(cart))),
+        None => app::outreach::landing::address(tx, &row, &touch)?.map(Leads::Page),
+    };
+    Ok(leads.map(|leads| (touch, leads)))
 }
 
 /// Asks before opting out: mail scanners follow links, so a GET changes nothing (RFC 8058).

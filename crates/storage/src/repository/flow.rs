@@ -133,6 +133,17 @@ impl FlowRepository for Repositories<'_> {
         )
     }
 
+    fn open_watches(&mut self, shop: &ShopId, prefix: &str, limit: i64) -> StoreResult<Vec<Enrollment>> {
+        let from = Subject::Watch(prefix.to_owned()).as_text();
+        // The greatest character: everything with the prefix lies below it. Texts are compared by bytes on both databases.
+        let to = format!("{from}\u{10ffff}");
+        self.bodies(
+            "SELECT body FROM enrollments WHERE shop = ?1 AND subject >= ?2 AND subject < ?3 AND open = 1 \
+             ORDER BY started_ms, id LIMIT ?4",
+            &[shop.into(), from.as_str().into(), to.as_str().into(), limit.into()],
+        )
+    }
+
     fn open_enrollments_of(&mut self, shop: &ShopId, shopper: ShopperId) -> StoreResult<Vec<Enrollment>> {
         self.bodies(
             "SELECT body FROM enrollments WHERE shop = ?1 AND shopper = ?2 AND open = 1 ORDER BY started_ms, id",
