@@ -3,7 +3,6 @@
 //! `support` holds a shop, a mail server and a world to put the binary into. To add a test: a function named as what must
 //! hold, in the module of its door; waits go through [`support::until`], which is bounded.
 
-mod browser;
 mod chat;
 mod commands;
 mod config;
