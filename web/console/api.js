@@ -15,6 +15,17 @@ export async function get(path, query = {}) {
   return answer.json();
 }
 
+/** Writes `body` to `path`; throws an Error with the server's own words about what is wrong. */
+export async function send(method, path, body) {
+  const headers = { accept: "application/json", "content-type": "application/json" };
+  const answer = await fetch(`/api/v1/${path}?${new URLSearchParams({ shop })}`, { method, headers, body: JSON.stringify(body) }).catch(() => {
+    throw new Error("no connection");
+  });
+  const told = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw Object.assign(new Error(told.detail ?? `answer ${answer.status}`), { status: answer.status });
+  return told;
+}
+
 /** Sets how fast the demo's time runs; 0 stops it. */
 export const setSpeed = (speed) =>
   fetch("/demo/api/clock", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ speed }) });

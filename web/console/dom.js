@@ -56,6 +56,7 @@ export const imageAddress = (url) => (/^data:image\/(png|jpeg|webp|gif);base64,/
 const ICONS = {
   home: "M3 11 12 4l9 7v9h-6v-6H9v6H3Z",
   carts: "M3 4h3l2.4 11H19l2-8H7M9 20h.01M18 20h.01",
+  merchandising: "M4 4v16M20 4v16M4 9h16M4 15h16M8 5v4M12 11v4M16 16v4",
   messages: "M4 5h16v11H9l-5 4Z",
   shop: "M4 9l1-5h14l1 5M5 9v11h14V9M4 9h16M10 20v-6h4v6",
   email: "M3 6h18v12H3ZM3 7l9 7 9-7",

@@ -184,6 +184,11 @@
       walk(String(key));
       dwell(String(key), price);
     },
+    /** What became of a list of products: `happening` is shown, withheld or clicked, `list` the id that came with the answer. */
+    list(happening, list, fields) {
+      seen = true;
+      send(`list_${happening}`, { list, ...fields });
+    },
     /** The page's kind, for shops that change pages without loading: "checkout" or anything else. */
     page(kind) {
       atCheckout = kind === "checkout";

@@ -8,6 +8,7 @@ const LATE_MS = 8_000;
 const NAMES = "product basket confirmation viewed_with bought_with like popular pinned out".split(" ");
 const LANGUAGES = "en de es fr it pt nl pl tr ar ru zh ja hi".split(" ");
 const texts = {};
+let without = false; // this browser does without, by lot: no places are kept for what will not come
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
@@ -52,17 +53,27 @@ class Recommendations extends HTMLElement {
   #products = null; // none yet: places are kept
   #lines = []; // of the cart, for their titles
   #ask = () => this.ask();
+  #list = ""; // the answer's id
+  #untold = null; // what to tell of the list as soon as it is, or would be, on the screen
+  #visible = false;
+  #screen = new IntersectionObserver((entries) => {
+    this.#visible = entries.at(-1).isIntersecting;
+    this.#tell();
+  });
   #watch = new MutationObserver(() => this.#show());
 
   connectedCallback() {
     this.#root.adoptedStyleSheets = [sheet];
     document.addEventListener("cartwright:cart", this.#ask);
     this.#watch.observe(document.documentElement, { attributeFilter: ["lang"] });
+    this.#screen.observe(this);
     this.#show();
     this.ask();
   }
 
   disconnectedCallback() {
+    this.#screen.disconnect();
+    this.#visible = false;
     document.removeEventListener("cartwright:cart", this.#ask);
     this.#watch.disconnect();
   }
@@ -83,14 +94,26 @@ class Recommendations extends HTMLElement {
     const asked = `${origin}/v1/recommendations?${new URLSearchParams(query)}`;
     if (!this.isConnected || asked === this.#asked) return;
     this.#asked = asked;
-    let products = [];
+    let told = {};
     try {
-      const answer = await fetch(asked, { credentials: "omit", signal: AbortSignal.timeout(LATE_MS) });
-      products = (await answer.json()).products || [];
+      told = await (await fetch(asked, { credentials: "omit", signal: AbortSignal.timeout(LATE_MS) })).json();
     } catch {
       // Not reached: no row.
     }
-    if (asked === this.#asked) this.#show(products);
+    if (asked !== this.#asked) return;
+    const { list = "", control, products = [] } = told;
+    without = control ?? without;
+    this.#list = list;
+    this.#untold = list && (control ? ["withheld", list] : ["shown", list, { product_keys: products.map((one) => one.product_key) }]);
+    this.#show(products);
+    this.#tell();
+  }
+
+  /** Once for each list, and at the same moment on both sides of the lot, or they could not be compared. */
+  #tell() {
+    if (!this.#untold || !this.#visible) return;
+    window.cartwrightQueue.push(["list", ...this.#untold]);
+    this.#untold = null;
   }
 
   get #limit() {
@@ -118,7 +141,8 @@ class Recommendations extends HTMLElement {
   #draw() {
     const language = this.#language;
     const words = Object.fromEntries((texts[language] || []).map((text, i) => [NAMES[i], text]));
-    const products = this.#products || Array(this.#limit).fill();
+    const products = this.#products || Array(without ? 0 : this.#limit).fill();
+    this.toggleAttribute("empty", !products.length);
     const section = make("section", "all");
     const heading = make("h2", "heading", this.getAttribute("heading") || words[this.getAttribute("placement") || "product"]);
     const row = make("ul", "row");
@@ -138,6 +162,8 @@ class Recommendations extends HTMLElement {
     const link = make("a", "link");
     const { url, image_url: image, title, price, available } = { ...told, ...(told && this.dress?.(told)) };
     if (url) link.href = url;
+    const list = this.#list;
+    if (list && told) link.onclick = () => window.cartwrightQueue.push(["list", "clicked", list, { product_key: told.product_key }]);
     if (!/^https?:$/.test(link.protocol)) link.removeAttribute("href");
     const picture = make(image ? "img" : "span", "picture");
     if (image) Object.assign(picture, { alt: "", loading: "lazy", src: image });

@@ -16,6 +16,8 @@ pub mod incentive;
 pub mod ingest;
 pub mod journey;
 pub mod links;
+pub mod measure;
+pub mod merchandise;
 pub mod outreach;
 pub mod pages;
 pub mod project;

@@ -26,4 +26,7 @@ mod words;
 
 pub use catalogue::{Catalogue, CatalogueError, MAX_PRODUCTS, SearchSettings};
 pub use keys::{KEY_BYTES_MAX, Keys};
-pub use query::{Facet, Filters, Found, Hit, Limit, MAX_LIMIT, MAX_OFFSET, Match, Query, Relaxed, Understood};
+pub use query::{
+    Band, Facet, Filters, Found, Hit, Limit, MAX_LIMIT, MAX_OFFSET, Match, Query, Relaxed, Sort, Understood,
+};
+pub use search::Say;

@@ -24,6 +24,19 @@ pub struct Filters {
     pub options: Vec<(String, String)>,
 }
 
+/// In which order hits come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sort {
+    /// Best first.
+    #[default]
+    Relevance,
+    /// Cheapest first, by the variants that fit.
+    PriceUp,
+    /// Dearest first, by the variants that fit.
+    PriceDown,
+}
+
 /// A search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
@@ -37,6 +50,8 @@ pub struct Query {
     pub filters: Filters,
     /// Only what can be bought now.
     pub only_available: bool,
+    /// In which order.
+    pub sort: Sort,
     /// Also count what the hits have in common, for a filter panel.
     pub facets: bool,
 }
@@ -150,5 +165,18 @@ pub enum Facet {
         min: Money,
         /// Dearest.
         max: Money,
+        /// Cut so that each holds about as many; none where there is nothing to cut.
+        bands: Vec<Band>,
     },
+}
+
+/// A stretch of prices, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Band {
+    /// Lowest price.
+    pub from: Money,
+    /// Highest price.
+    pub to: Money,
+    /// Products with a price in it.
+    pub count: usize,
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::cart::CartSnapshot;
 use crate::consent::{ChannelKind, ConsentRecord, SuppressionReason};
 use crate::ids::{ShopId, TouchId};
+use crate::list::{ListHappening, ListId};
 use crate::order::OrderSnapshot;
 use crate::ports::carrier::ShippingLabel;
 use crate::product::{Product, Variant};
@@ -97,6 +98,15 @@ pub enum EventBody {
         anonymous: String,
         /// What was noticed.
         signal: BrowsingSignal,
+    },
+    /// A list of products was shown to a browser, or kept from it by lot, or one of its products was chosen.
+    ProductList {
+        /// Browser id.
+        anonymous: String,
+        /// Which list.
+        list: ListId,
+        /// What became of it.
+        happening: ListHappening,
     },
     /// The provider told what became of a message.
     MessageStatus {
@@ -198,6 +208,7 @@ impl EventBody {
             Self::ConsentChanged { .. } => "consent_changed",
             Self::Suppressed { .. } => "suppressed",
             Self::Browsing { .. } => "browsing",
+            Self::ProductList { .. } => "product_list",
             Self::MessageStatus { .. } => "message_status",
             Self::MessageReceived { .. } => "message_received",
             Self::LinkFollowed { .. } => "link_followed",

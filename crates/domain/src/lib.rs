@@ -16,6 +16,8 @@ pub mod enrollment;
 pub mod event;
 pub mod fact;
 pub mod ids;
+pub mod list;
+pub mod merchandise;
 pub mod message;
 pub mod money;
 pub mod order;

@@ -51,6 +51,9 @@ pub struct Settings {
     pub quiet_until_hour: i8,
     /// Share of subjects kept aside, in basis points (1,000 = 10 %).
     pub holdout_basis_points: i64,
+    /// Share of browsers that are shown no recommendations, to measure what these bring, in basis points; 0 = none, and nothing
+    /// is measured. To be left as it is while a measurement runs.
+    pub recommendations_control_basis_points: i64,
     /// Carts from this value go to a person instead of a mail; `None` switches it off.
     pub high_value_from: Option<Money>,
     /// Channels in use.
@@ -103,6 +106,7 @@ impl Default for Settings {
             quiet_from_hour: 21,
             quiet_until_hour: 8,
             holdout_basis_points: 1_000,
+            recommendations_control_basis_points: 1_000,
             high_value_from: None,
             channels: ChannelKind::ALL.to_vec(),
             first_time_discount_basis_points: 500,

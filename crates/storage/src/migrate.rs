@@ -21,6 +21,7 @@ const SQLITE: &[Migration] = &[
     Migration { name: "0003_conversations", sql: include_str!("../migrations/sqlite/0003_conversations.sql") },
     Migration { name: "0004_returns", sql: include_str!("../migrations/sqlite/0004_returns.sql") },
     Migration { name: "0005_pages", sql: include_str!("../migrations/sqlite/0005_pages.sql") },
+    Migration { name: "0006_discovery", sql: include_str!("../migrations/sqlite/0006_discovery.sql") },
 ];
 
 const POSTGRES: &[Migration] = &[
@@ -29,6 +30,7 @@ const POSTGRES: &[Migration] = &[
     Migration { name: "0003_conversations", sql: include_str!("../migrations/postgres/0003_conversations.sql") },
     Migration { name: "0004_returns", sql: include_str!("../migrations/postgres/0004_returns.sql") },
     Migration { name: "0005_pages", sql: include_str!("../migrations/postgres/0005_pages.sql") },
+    Migration { name: "0006_discovery", sql: include_str!("../migrations/postgres/0006_discovery.sql") },
 ];
 
 const LIST: &str = "CREATE TABLE IF NOT EXISTS schema_migrations \

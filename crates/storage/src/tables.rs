@@ -181,4 +181,10 @@ pub(crate) const TABLES: &[Table] = &[
         keys: 2,
     },
     Table { name: "pages", columns: &[("shop", Text), ("source", Text), ("due_ms", Int), ("body", Text)], keys: 2 },
+    Table { name: "exposures", columns: &[("shop", Text), ("browser", Text), ("body", Text)], keys: 2 },
+    Table {
+        name: "merchandising",
+        columns: &[("shop", Text), ("version", Int), ("at_ms", Int), ("body", Text)],
+        keys: 2,
+    },
 ];

@@ -37,7 +37,7 @@ pub(super) async fn ask(
 ) -> StoreResult<Given> {
     match need {
         Need::Search { words, limit } => {
-            let found = shelf.search(&Query { limit: (*limit).min(FOUND_MAX), ..Query::text(words) });
+            let found = shelf.search(&Query { limit: (*limit).min(FOUND_MAX), ..Query::text(words) }, app.now());
             let id = shop.id.clone();
             read_async(&*app.store, move |tx| {
                 let mut products = Vec::new();

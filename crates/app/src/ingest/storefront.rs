@@ -5,6 +5,7 @@
 use domain::cart::{CartLine, CartSnapshot, CartStage};
 use domain::consent::{ChannelKind, ConsentRecord, ConsentState, Evidence, Purpose};
 use domain::event::{BrowsingSignal, Event, EventBody};
+use domain::list::{LIST_PRODUCTS_MAX, ListHappening, ListId};
 use domain::money::{Currency, Money};
 use domain::shop::Shop;
 use domain::shopper::{Identity, Profile};
@@ -93,6 +94,25 @@ pub enum What {
     PageLeft,
     /// Our bubble was closed.
     BubbleDismissed,
+    /// A list of products is on the screen.
+    ListShown {
+        /// As the answer called it.
+        list: ListId,
+        /// In their order.
+        product_keys: Vec<String>,
+    },
+    /// A list of recommendations would be on the screen now, but this browser does without.
+    ListWithheld {
+        /// As the answer called it.
+        list: ListId,
+    },
+    /// A product of a list was chosen.
+    ListClicked {
+        /// As the answer called it.
+        list: ListId,
+        /// Which.
+        product_key: String,
+    },
     /// The shopper gave an address or a name (with consent to be remembered).
     Identified {
         /// E-mail address.
@@ -220,6 +240,7 @@ fn take(shop: &Shop, told: Told, received_at: Timestamp, accepted: &mut Accepted
     let browser = Identity::anonymous(&told.anonymous.to_ascii_lowercase());
     let id = format!("{}:{}", browser.value, told.id);
     let body = body(shop, &browser, told.what, told.at.min(received_at), accepted)?;
+    let id = list_event_id(&body).unwrap_or(id);
     accepted.events.push(super::event(&shop.id, STOREFRONT, &id, told.at, received_at, body));
     Ok(())
 }
@@ -261,6 +282,7 @@ fn body(
         }),
         What::PageLeft => signal(BrowsingSignal::PageLeft),
         What::BubbleDismissed => signal(BrowsingSignal::BubbleDismissed),
+        What::ListShown { .. } | What::ListWithheld { .. } | What::ListClicked { .. } => product_list(anonymous, what),
         What::Identified { email, phone, first_name, locale, country, time_zone } => {
             let profile = profile(first_name, locale, country, time_zone)?;
             Ok(EventBody::ShopperSeen { identities: identities(browser, email, phone)?, profile })
@@ -270,6 +292,35 @@ fn body(
             consent(browser, at, channel, granted, sentence, email, phone)
         }
     }
+}
+
+fn product_list(anonymous: String, what: What) -> Result<EventBody, String> {
+    let key = |key: &String| text("product_key", key);
+    let (list, happening) = match what {
+        What::ListShown { list, product_keys } => {
+            if product_keys.is_empty() || product_keys.len() > LIST_PRODUCTS_MAX {
+                return Err(format!("a list shows 1 to {LIST_PRODUCTS_MAX} products"));
+            }
+            let product_keys = product_keys.iter().map(key).collect::<Result<_, _>>()?;
+            (list, ListHappening::Shown { product_keys })
+        }
+        What::ListClicked { list, product_key } => {
+            (list, ListHappening::Clicked { product_key: text("product_key", &product_key)? })
+        }
+        What::ListWithheld { list } if list.place.is_recommendation() => (list, ListHappening::Withheld),
+        _ => return Err("only recommendations are withheld".into()),
+    };
+    Ok(EventBody::ProductList { anonymous, list, happening })
+}
+
+/// What makes a happening of a list one: told again under another id, it does not count again.
+fn list_event_id(body: &EventBody) -> Option<String> {
+    let EventBody::ProductList { anonymous, list, happening } = body else { return None };
+    Some(match happening {
+        ListHappening::Shown { .. } => format!("{anonymous}:{list}:shown"),
+        ListHappening::Withheld => format!("{anonymous}:{list}:withheld"),
+        ListHappening::Clicked { product_key } => format!("{anonymous}:{list}:clicked:{product_key}"),
+    })
 }
 
 fn consent(

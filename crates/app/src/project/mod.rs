@@ -9,6 +9,7 @@
 mod carts;
 mod catalogue;
 mod consent;
+mod lists;
 mod orders;
 mod returns;
 mod shoppers;
@@ -149,6 +150,10 @@ pub fn apply(tx: &mut dyn Tx, event: &Event) -> StoreResult<Vec<Change>> {
         }
         EventBody::Browsing { anonymous, signal } => {
             Ok(vec![Change::Signal { anonymous: anonymous.clone(), signal: signal.clone() }])
+        }
+        EventBody::ProductList { anonymous, list, happening } => {
+            lists::apply(tx, event, anonymous, *list, happening)?;
+            Ok(vec![])
         }
         EventBody::MessageStatus { channel, provider_ref, effect_key, status, error, .. } => {
             Ok(vec![Change::Delivery {

@@ -14,6 +14,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use assistant::understand::entity::Catalogue as Titles;
+use discovery::recommend::{Placement, Rules};
 use discovery::{Catalogue, Found, Query, SearchSettings};
 use domain::event::Event;
 use domain::ids::ShopId;
@@ -22,6 +23,7 @@ use domain::shop::Shop;
 use domain::timestamp::{HOUR_MS, Timestamp};
 
 use crate::context::App;
+use crate::merchandise;
 use crate::pages::Indexes;
 use crate::pump;
 use heard::{Heard, Ring};
@@ -53,6 +55,8 @@ pub struct Shelf {
     settings: SearchSettings,
     /// Ledger position that `held` stands for; −1 = nothing is held yet.
     position: AtomicI64,
+    /// Version of the owner's rules that is held; −1 = none was looked for yet.
+    ruled: AtomicI64,
     used_at: AtomicI64,
     held: RwLock<Held>,
 }
@@ -62,6 +66,8 @@ struct Held {
     catalogue: Catalogue,
     titles: BTreeMap<String, String>,
     taste: Taste,
+    /// The owner's say.
+    rules: Rules,
     /// Made at first need after a title changed.
     named: Option<Arc<Titles>>,
 }
@@ -83,6 +89,7 @@ impl Shelves {
             if shelf.position.load(Ordering::Acquire) < head {
                 shelf.catch_up(tx, &shelves, &id, head)?;
             }
+            shelf.follow_rules(tx, &id)?;
             Ok(shelf)
         })
         .await
@@ -107,22 +114,49 @@ impl Shelf {
         Self {
             language: shop.locale.clone(),
             position: AtomicI64::new(-1),
+            ruled: AtomicI64::new(-1),
             used_at: AtomicI64::new(0),
             held: RwLock::new(Held::empty(&settings)),
             settings,
         }
     }
 
-    /// Finds products.
+    /// Finds products, in the owner's sense.
     #[must_use]
-    pub fn search(&self, query: &Query) -> Found {
-        self.held.read().unwrap_or_else(PoisonError::into_inner).catalogue.search(query)
+    pub fn search(&self, query: &Query, now: Timestamp) -> Found {
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        held.search(query, now, &held.rules)
     }
 
     /// What to show a shopper now.
     #[must_use]
     pub fn recommend(&self, moment: &Moment<'_>) -> Vec<Suggestion> {
-        self.held.read().unwrap_or_else(PoisonError::into_inner).taste.recommend(moment)
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        held.taste.recommend(moment, &held.rules)
+    }
+
+    /// Finds products as if other rules were in force.
+    #[must_use]
+    pub fn search_under(&self, query: &Query, now: Timestamp, rules: &Rules) -> Found {
+        self.held.read().unwrap_or_else(PoisonError::into_inner).search(query, now, rules)
+    }
+
+    /// What would be shown if other rules were in force.
+    #[must_use]
+    pub fn recommend_under(&self, moment: &Moment<'_>, rules: &Rules) -> Vec<Suggestion> {
+        self.held.read().unwrap_or_else(PoisonError::into_inner).taste.recommend(moment, rules)
+    }
+
+    /// Takes the owner's rules that are in force.
+    fn follow_rules(&self, tx: &mut dyn Tx, shop: &ShopId) -> StoreResult<()> {
+        let version = tx.merchandising_version(shop)?;
+        if self.ruled.load(Ordering::Acquire) == version {
+            return Ok(());
+        }
+        let rules = merchandise::in_force(tx, shop)?;
+        self.held.write().unwrap_or_else(PoisonError::into_inner).rules = rules;
+        self.ruled.store(version, Ordering::Release);
+        Ok(())
     }
 
     /// The products by the words of their titles.
@@ -144,7 +178,8 @@ impl Shelf {
             return Ok(());
         }
         let outcome = if position < 0 || head - position > BEHIND_MAX {
-            *held = Held::empty(&self.settings);
+            let rules = std::mem::take(&mut held.rules);
+            *held = Held { rules, ..Held::empty(&self.settings) };
             held.fill(tx, shop, head)
         } else {
             let heard = shelves.ring.lock().unwrap_or_else(PoisonError::into_inner).between(position, head, shop);
@@ -169,8 +204,17 @@ impl Held {
             catalogue: Catalogue::new(settings.clone()),
             titles: BTreeMap::new(),
             taste: Taste::empty(),
+            rules: Rules::default(),
             named: None,
         }
+    }
+
+    fn search(&self, query: &Query, now: Timestamp, rules: &Rules) -> Found {
+        if rules.is_silent(Placement::Search, now) {
+            return self.catalogue.search(query);
+        }
+        let say = |key: &str| self.taste.say(key, Placement::Search, now, rules);
+        self.catalogue.search_as(query, Some(&say))
     }
 
     fn fill(&mut self, tx: &mut dyn Tx, shop: &ShopId, head: i64) -> StoreResult<()> {

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use discovery::Keys;
 use discovery::complements::{ComplementSettings, Complements};
 use discovery::recommend::{Context, Memory, Placement, Reason, Recommended, Recommender, Rules, Seen, Shelf};
 use discovery::sessions::{SessionIndex, SessionSettings, session_key};
+use discovery::{Keys, Say};
 use domain::product::{Product, Variant};
 use domain::timestamp::Timestamp;
 use serde::Serialize;
@@ -50,7 +50,6 @@ pub(super) struct Taste {
     sessions: SessionIndex,
     complements: Complements,
     products: Shelf,
-    rules: Rules,
     counted: HashSet<String>,
 }
 
@@ -61,7 +60,6 @@ impl Taste {
             sessions: SessionIndex::new(SessionSettings::default()),
             complements: Complements::new(ComplementSettings::default()),
             products: Shelf::default(),
-            rules: Rules::default(),
             counted: HashSet::new(),
         }
     }
@@ -96,7 +94,22 @@ impl Taste {
         }
     }
 
-    pub(super) fn recommend(&self, moment: &Moment<'_>) -> Vec<Suggestion> {
+    /// What the owner's rules say of a product at a placement.
+    pub(super) fn say(&self, key: &str, placement: Placement, now: Timestamp, rules: &Rules) -> Say {
+        self.recommender(rules).say(key, placement, now)
+    }
+
+    fn recommender<'a>(&'a self, rules: &'a Rules) -> Recommender<'a> {
+        Recommender {
+            sessions: &self.sessions,
+            complements: &self.complements,
+            shelf: &self.products,
+            keys: &self.keys,
+            rules,
+        }
+    }
+
+    pub(super) fn recommend(&self, moment: &Moment<'_>, rules: &Rules) -> Vec<Suggestion> {
         let numbers = |keys: &[String]| -> Vec<u32> { keys.iter().filter_map(|key| self.keys.number(key)).collect() };
         let path: Vec<Seen> =
             (moment.path.iter()).filter_map(|(key, at)| Some(Seen { item: self.keys.number(key)?, at: *at })).collect();
@@ -107,14 +120,7 @@ impl Taste {
             purchased: &purchased,
             ..Context::new(moment.placement, moment.now, moment.limit)
         };
-        let recommender = Recommender {
-            sessions: &self.sessions,
-            complements: &self.complements,
-            shelf: &self.products,
-            keys: &self.keys,
-            rules: &self.rules,
-        };
-        let found = recommender.recommend(&context, &mut Memory::default());
+        let found = self.recommender(rules).recommend(&context, &mut Memory::default());
         found.into_iter().filter_map(|one| self.told(&one)).collect()
     }
 

@@ -27,7 +27,7 @@ fn tent(title: &str) -> EventBody {
 fn found(app: &App, query: &Query) -> Vec<String> {
     let shop = write(&*app.store, |tx| tx.shop(&shop_id())).expect("reads").expect("a shop");
     let shelf = block_on(app.shelves.of(app, &shop)).expect("the shelf is filled");
-    shelf.search(query).hits.into_iter().map(|hit| hit.product_key).collect()
+    shelf.search(query, app.now()).hits.into_iter().map(|hit| hit.product_key).collect()
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub(super) struct Candidate {
 /// Weights of path, orders, likeness and popularity.
 const fn weights(placement: Placement) -> [f32; 4] {
     match placement {
-        Placement::Product => [1.0, 0.3, 0.4, 0.05],
+        Placement::Product | Placement::Search => [1.0, 0.3, 0.4, 0.05],
         Placement::Basket => [0.4, 1.0, 0.1, 0.05],
         Placement::Confirmation => [0.3, 1.0, 0.1, 0.05],
         Placement::Chat => [0.6, 0.3, 1.0, 0.1],

@@ -17,6 +17,7 @@ use domain::timestamp::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::Keys;
+use crate::Say;
 use crate::complements::{Complements, Weighing};
 use crate::sessions::{Scratch, SessionIndex};
 pub use rules::{Action, Matching, PIN_MAX, RULES_MAX, Rule, RuleError, Rules};
@@ -39,6 +40,8 @@ pub enum Placement {
     Chat,
     /// In a message.
     Mail,
+    /// Among the results of a search: for rules; nothing is recommended there.
+    Search,
 }
 
 /// An item and when.
@@ -163,6 +166,23 @@ pub struct Memory {
 }
 
 impl Recommender<'_> {
+    /// What the owner's rules that hold at a placement now say of a product.
+    #[must_use]
+    pub fn say(&self, product_key: &str, placement: Placement, now: Timestamp) -> Say {
+        let mut said = Say::default();
+        let Some(item) = self.keys.number(product_key) else { return said };
+        let Some(facts) = self.shelf.facts(item) else { return said };
+        for rule in self.rules.at(placement, now).filter(|rule| rank::concerns(self, rule, item, facts)) {
+            match rule.action {
+                Action::Pin(place) => said.place = said.place.or(Some(place)),
+                Action::Bury => said.buried = true,
+                Action::Exclude => said.excluded = true,
+                Action::Boost(factor) => said.factor *= factor,
+            }
+        }
+        said
+    }
+
     /// What to show, best first. Never what lies in the basket, is sold out, was returned, bought or is unwanted.
     #[must_use]
     pub fn recommend(&self, context: &Context<'_>, memory: &mut Memory) -> Vec<Recommended> {

@@ -46,6 +46,17 @@ pub(super) struct Moment<'a> {
     rules: Vec<&'a Rule>,
 }
 
+/// Whether a rule is about an item.
+pub(super) fn concerns(shop: &Recommender<'_>, rule: &Rule, item: u32, facts: &Facts) -> bool {
+    let has = |feature: Option<Feature>| feature.is_some_and(|feature| facts.features.contains(&feature));
+    match &rule.matching {
+        Matching::Product(key) => shop.keys.key(item) == Some(key),
+        Matching::Category(name) => has(shop.shelf.feature("category", name)),
+        Matching::Brand(name) => has(shop.shelf.feature("brand", name)),
+        Matching::Attribute { name, value } => has(shop.shelf.feature(name, value)),
+    }
+}
+
 impl<'a> Moment<'a> {
     pub fn new(shop: &'a Recommender<'a>, context: &'a Context<'a>) -> Self {
         let facts = |items: &'a [u32]| newest(items).iter().filter_map(|item| shop.shelf.facts(*item));
@@ -69,7 +80,7 @@ impl<'a> Moment<'a> {
             basket_categories: facts(context.basket).filter_map(|facts| facts.category).collect(),
             liked_brands: facts(context.purchased).filter_map(|facts| facts.brand).collect(),
             returned: facts(context.returned).map(|facts| (facts.category, facts.brand)).collect(),
-            rules: shop.rules.at(context.placement).collect(),
+            rules: shop.rules.at(context.placement, context.now).collect(),
         }
     }
 
@@ -97,17 +108,7 @@ impl<'a> Moment<'a> {
 
     /// What the owner's rules do with an item.
     fn rules(&self, item: u32, facts: &Facts) -> impl Iterator<Item = Action> {
-        let concerns = move |rule: &&&Rule| {
-            let shelf = self.shop.shelf;
-            let has = |feature: Option<Feature>| feature.is_some_and(|feature| facts.features.contains(&feature));
-            match &rule.matching {
-                Matching::Product(key) => self.shop.keys.key(item) == Some(key),
-                Matching::Category(name) => has(shelf.feature("category", name)),
-                Matching::Brand(name) => has(shelf.feature("brand", name)),
-                Matching::Attribute { name, value } => has(shelf.feature(name, value)),
-            }
-        };
-        self.rules.iter().filter(concerns).map(|rule| rule.action)
+        self.rules.iter().filter(move |rule| concerns(self.shop, rule, item, facts)).map(|rule| rule.action)
     }
 
     /// Multiplies what product and shopper say into the scores; takes out what only replaces what lies in the basket.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use domain::timestamp::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Placement;
@@ -31,6 +32,20 @@ pub struct Rule {
     /// Where; nowhere named = everywhere.
     #[serde(default, rename = "at", skip_serializing_if = "Vec::is_empty")]
     pub placements: Vec<Placement>,
+    /// From this instant on; none = at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Timestamp>,
+    /// Until this instant, itself no more; none = until taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+}
+
+impl Rule {
+    fn holds(&self, placement: Placement, now: Timestamp) -> bool {
+        (self.placements.is_empty() || self.placements.contains(&placement))
+            && self.from.is_none_or(|from| from <= now)
+            && self.until.is_none_or(|until| now < until)
+    }
 }
 
 /// What a rule does.
@@ -84,15 +99,24 @@ pub enum RuleError {
     /// Not a sensible factor.
     #[error("rule {0}: a boost is a factor from 0.1 to 10")]
     Factor(usize),
+    /// It can never hold.
+    #[error("rule {0}: it ends before it begins")]
+    Never(usize),
     /// The same products, excluded by one rule and shown by another.
     #[error("rule {0}: another rule excludes the same products")]
     Contradicts(usize),
 }
 
 impl Rules {
-    /// Those that hold at a placement.
-    pub(super) fn at(&self, placement: Placement) -> impl Iterator<Item = &Rule> {
-        self.0.iter().filter(move |rule| rule.placements.is_empty() || rule.placements.contains(&placement))
+    /// Those that hold at a placement now.
+    pub(super) fn at(&self, placement: Placement, now: Timestamp) -> impl Iterator<Item = &Rule> {
+        self.0.iter().filter(move |rule| rule.holds(placement, now))
+    }
+
+    /// Whether none holds at a placement now: then nobody needs to be asked.
+    #[must_use]
+    pub fn is_silent(&self, placement: Placement, now: Timestamp) -> bool {
+        self.at(placement, now).next().is_none()
     }
 }
 
@@ -103,7 +127,9 @@ impl TryFrom<Vec<Rule>> for Rules {
         if rules.len() > RULES_MAX {
             return Err(RuleError::TooMany);
         }
-        let excluded = |rule: &&Rule| rule.action == Action::Exclude && rule.placements.is_empty();
+        let excluded = |rule: &&Rule| {
+            rule.action == Action::Exclude && rule.placements.is_empty() && rule.from.is_none() && rule.until.is_none()
+        };
         let excluded: HashSet<&Matching> = rules.iter().filter(excluded).map(|rule| &rule.matching).collect();
         for (number, rule) in (1..).zip(&rules) {
             check(number, rule)?;
@@ -129,6 +155,9 @@ fn check(number: usize, rule: &Rule) -> Result<(), RuleError> {
     if texts.iter().any(|text| text.trim().is_empty() || text.len() > TEXT_BYTES_MAX) {
         return Err(RuleError::Text(number));
     }
+    if rule.from.zip(rule.until).is_some_and(|(from, until)| until <= from) {
+        return Err(RuleError::Never(number));
+    }
     match rule.action {
         Action::Pin(place) if !(1..=PIN_MAX).contains(&place) => Err(RuleError::Place(number)),
         Action::Pin(_) if !matches!(rule.matching, Matching::Product(_)) => Err(RuleError::PinsMany(number)),
@@ -150,9 +179,19 @@ mod tests {
             {"do": {"boost": 1.5}, "with": {"brand": "Acme"}}
         ]"#;
         let rules: Rules = serde_json::from_str(text).expect("reads");
-        assert_eq!((rules.at(Placement::Basket).count(), rules.at(Placement::Mail).count()), (4, 3));
+        let count = |placement| rules.at(placement, Timestamp::from_ms(0)).count();
+        assert_eq!((count(Placement::Basket), count(Placement::Mail)), (4, 3));
         let again: Rules = serde_json::from_str(&serde_json::to_string(&rules).expect("writes")).expect("reads again");
         assert_eq!(again, rules);
+    }
+
+    #[test]
+    fn holds_from_and_until() {
+        let text = r#"[{"do": "bury", "with": {"brand": "b"}, "from": "2026-01-02T00:00:00Z", "until": "2026-01-03T00:00:00Z"}]"#;
+        let rules: Rules = serde_json::from_str(text).expect("reads");
+        let silent = |at: &str| rules.is_silent(Placement::Search, at.parse().expect("an instant"));
+        let times = ["2026-01-01T23:59:59Z", "2026-01-02T00:00:00Z", "2026-01-02T23:59:59Z", "2026-01-03T00:00:00Z"];
+        assert_eq!(times.map(silent), [true, false, false, true]);
     }
 
     #[test]
@@ -165,13 +204,23 @@ mod tests {
             (r#"[{"do": "bury", "with": {"brand": " "}}]"#, "empty"),
             (r#"[{"do": "bury", "with": {"brand": "b"}}, {"do": "exclude", "with": {"brand": "b"}}]"#, "excludes"),
             (r#"[{"do": "bury", "with": {"brand": "b"}, "if": 1}]"#, "unknown field"),
+            (
+                r#"[{"do": "bury", "with": {"brand": "b"}, "from": "2026-01-02T00:00:00Z", "until": "2026-01-02T00:00:00Z"}]"#,
+                "ends before",
+            ),
             (r#"[{"do": "hide", "with": {"brand": "b"}}]"#, "unknown variant"),
             (r#"[{"do": "bury", "with": {"brand": "b"}, "at": ["roof"]}]"#, "unknown variant"),
         ] {
             let error = serde_json::from_str::<Rules>(rules).expect_err(rules).to_string();
             assert!(error.contains(says), "{rules}: {error}");
         }
-        let rule = Rule { action: Action::Bury, matching: Matching::Brand("b".into()), placements: Vec::new() };
+        let rule = Rule {
+            action: Action::Bury,
+            matching: Matching::Brand("b".into()),
+            placements: Vec::new(),
+            from: None,
+            until: None,
+        };
         assert_eq!(Rules::try_from(vec![rule; RULES_MAX + 1]), Err(RuleError::TooMany));
     }
 }

@@ -1,9 +1,11 @@
 //! A search, step by step: read the query, turn words into slots, gather documents, apply limits, relax what cannot be met,
 //! rank, answer.
 
+pub(crate) mod bands;
 pub(crate) mod facets;
 pub(crate) mod filter;
 pub(crate) mod gather;
+mod owner;
 pub(crate) mod rank;
 pub(crate) mod slots;
 pub(crate) mod synonyms;
@@ -15,13 +17,15 @@ use std::sync::PoisonError;
 
 use filter::{Limits, Needs};
 use gather::{Candidate, Gather};
+use owner::Obeyed;
+pub use owner::Say;
 use slots::{Slot, Slots};
 
 use crate::catalogue::Catalogue;
 use crate::index::describe::ABSENT;
 use crate::index::entry::{Entry, Sku};
 use crate::index::{ATTRIBUTE, FIELDS, KIND, TITLE};
-use crate::query::{Found, Hit, Limit, MAX_LIMIT, MAX_OFFSET, Match, Query, Relaxed};
+use crate::query::{Found, Hit, Limit, MAX_LIMIT, MAX_OFFSET, Match, Query, Relaxed, Sort};
 use crate::understand::{Context, Reading, read};
 
 /// How much a product gains that says it is without what must not be in it.
@@ -33,12 +37,20 @@ impl Catalogue {
     /// Searches. Nothing in the text can make it fail.
     #[must_use]
     pub fn search(&self, query: &Query) -> Found {
+        self.search_as(query, None)
+    }
+
+    /// Searches, with what the owner says of products by their keys. An order that the shopper chose stands above boosts,
+    /// burials and pins; what is excluded is excluded in any order.
+    #[must_use]
+    pub fn search_as(&self, query: &Query, say: Option<&dyn Fn(&str) -> Say>) -> Found {
         let reading = self.read(&query.text);
         let slots = slots::build(self, &reading.text, &reading.tokens);
         let mut found = Found { understood: reading.understood.clone(), ..Found::default() };
         let candidates = self.candidates(&reading, &slots, &mut found);
         let candidates = self.limit(query, &reading, candidates, &mut found);
-        self.answer(query, &reading, &slots, candidates, &mut found);
+        let obeyed = self.obey(candidates, say);
+        self.answer(query, &reading, &slots, obeyed, &mut found);
         found.did_you_mean = self.did_you_mean(&reading, &slots, found.total);
         found
     }
@@ -164,14 +176,15 @@ impl Catalogue {
         by_price.unwrap_or_else(|| self.entry(candidate.entry).is_some_and(|entry| needs.passes(entry)))
     }
 
-    fn answer(&self, query: &Query, reading: &Reading, slots: &Slots, candidates: Vec<Candidate>, found: &mut Found) {
+    fn answer(&self, query: &Query, reading: &Reading, slots: &Slots, obeyed: Obeyed, found: &mut Found) {
+        let Obeyed { candidates, pins } = obeyed;
         let limit = if query.limit == 0 { 10 } else { query.limit.min(MAX_LIMIT) };
         let offset = query.offset.min(MAX_OFFSET);
         found.total = candidates.len();
         if query.facets {
-            found.facets = facets::facets(self, candidates.iter().map(|candidate| candidate.entry));
+            found.facets =
+                facets::facets(self, candidates.iter().map(|candidate| candidate.entry), query.only_available);
         }
-        let ranked = rank::rank(self, &slots.slots, candidates, offset + limit);
         let dropped = |limit: Limit| {
             found.relaxed.iter().any(|r| matches!(r, Relaxed::Limit { limit: dropped, .. } if *dropped == limit))
         };
@@ -181,6 +194,10 @@ impl Catalogue {
             sizes: if dropped(Limit::Size) { Vec::new() } else { reading.sizes.clone() },
         };
         let needs = Needs::new(self, &query.filters, query.only_available, limits);
+        let ranked = match query.sort {
+            Sort::Relevance => pins.put(rank::rank(self, &slots.slots, candidates, offset + limit)),
+            sort => self.by_price(candidates, &needs, sort == Sort::PriceDown),
+        };
         let terms: Vec<Vec<&str>> = slots.slots.iter().map(Slot::terms).collect();
         let hit = |candidate: Candidate| {
             let entry = self.entry(candidate.entry)?;
@@ -197,6 +214,23 @@ impl Catalogue {
             })
         };
         found.hits = ranked.into_iter().skip(offset).take(limit).filter_map(hit).collect();
+    }
+
+    /// By the cheapest fitting variant; what has no price comes last either way.
+    fn by_price(&self, candidates: Vec<Candidate>, needs: &Needs, dearest_first: bool) -> Vec<Candidate> {
+        let price = |entry: &Entry| {
+            let fitting = entry.skus.iter().filter(|sku| needs.fits(entry, sku)).filter_map(|sku| sku.price);
+            fitting.filter(|price| price.currency == self.settings.currency).map(|price| price.minor).min()
+        };
+        let key = |candidate: &Candidate| {
+            let entry = self.entry(candidate.entry);
+            let minor = entry.and_then(price);
+            let way = if dearest_first { -1 } else { 1 };
+            (minor.is_none(), minor.map(|minor| minor * way), entry.map_or("", |entry| &*entry.key))
+        };
+        let mut keyed: Vec<_> = candidates.iter().map(|candidate| (key(candidate), *candidate)).collect();
+        keyed.sort_by(|a, b| a.0.cmp(&b.0));
+        keyed.into_iter().map(|(_, candidate)| candidate).collect()
     }
 
     /// The text with what was read differently, or with a suspected slip put right.

@@ -3,7 +3,7 @@
 use domain::money::{Currency, Money};
 use domain::product::{Product, Rating, Stock, Variant, VariantOption};
 
-use crate::{Catalogue, Facet, Filters, Found, Limit, Query, Relaxed, SearchSettings};
+use crate::{Catalogue, Facet, Filters, Found, Limit, Query, Relaxed, SearchSettings, Sort};
 
 fn eur(minor: i64) -> Money {
     Money::new(minor, Currency::from_code("EUR").expect("known"))
@@ -322,7 +322,13 @@ fn filters_and_facets_speak_of_the_same_values() {
     };
     assert_eq!(values("brand"), Some(vec![("Calder".into(), 1), ("Norvik".into(), 1)]));
     assert_eq!(values("category"), Some(vec![("Shoes".into(), 2)]));
-    assert!(found.facets.contains(&Facet::Price { min: eur(8_990), max: eur(14_900) }), "{:?}", found.facets);
+    let price = found.facets.iter().find(|facet| matches!(facet, Facet::Price { .. }));
+    let Some(Facet::Price { min, max, bands }) = price else { panic!("{:?}", found.facets) };
+    assert_eq!((*min, *max), (eur(8_990), eur(14_900)));
+    assert_eq!(bands.iter().map(|band| band.count).sum::<usize>(), 2, "{bands:?}");
+    for (sort, order) in [(Sort::PriceUp, ["runner", "boots"]), (Sort::PriceDown, ["boots", "runner"])] {
+        assert_eq!(keys(&catalogue.search(&Query { sort, ..Query::text("") })), order);
+    }
     for (filters, expected) in [
         (Filters { brands: vec!["norvik".into()], ..Filters::default() }, vec!["runner"]),
         (Filters { categories: vec!["SHOES".into()], ..Filters::default() }, vec!["boots", "runner"]),

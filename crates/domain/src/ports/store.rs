@@ -15,6 +15,8 @@ use crate::decision::Decision;
 use crate::enrollment::{Enrollment, Subject};
 use crate::event::Event;
 use crate::ids::{CartId, ConversationId, EnrollmentId, ShopId, ShopperId, TouchId};
+use crate::list::Exposure;
+use crate::merchandise::Merchandising;
 use crate::order::Order;
 use crate::page::Page;
 use crate::product::{Product, Variant, Versioned};
@@ -386,6 +388,8 @@ pub trait Tx:
     + ConversationRepository
     + ReturnRepository
     + PageRepository
+    + ExposureRepository
+    + MerchandisingRepository
 {
 }
 
@@ -400,7 +404,29 @@ impl<T> Tx for T where
         + ConversationRepository
         + ReturnRepository
         + PageRepository
+        + ExposureRepository
+        + MerchandisingRepository
 {
+}
+
+/// What browsers saw of lists: folded from the ledger.
+pub trait ExposureRepository {
+    /// What one browser saw.
+    fn exposure(&mut self, shop: &ShopId, browser: &str) -> StoreResult<Option<Exposure>>;
+    /// Creates or replaces.
+    fn put_exposure(&mut self, exposure: &Exposure) -> StoreResult<()>;
+    /// By browser, after `after`, at most `limit`.
+    fn exposures(&mut self, shop: &ShopId, after: &str, limit: i64) -> StoreResult<Vec<Exposure>>;
+}
+
+/// The owner's rules for what is shown where.
+pub trait MerchandisingRepository {
+    /// Number of the version in force; 0 when there never was one.
+    fn merchandising_version(&mut self, shop: &ShopId) -> StoreResult<i64>;
+    /// Versions, newest first, at most `limit`.
+    fn merchandising(&mut self, shop: &ShopId, limit: i64) -> StoreResult<Vec<Merchandising>>;
+    /// Adds the version that follows the one in force; refuses any other number, so that nobody overwrites unseen.
+    fn add_merchandising(&mut self, next: &Merchandising) -> StoreResult<()>;
 }
 
 /// Work inside a transaction: `Ok` commits (with the group it ran in), `Err` rolls back this job alone.

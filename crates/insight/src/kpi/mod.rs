@@ -3,6 +3,7 @@
 //! - [`deflection`]: questions resolved without a person, auditable.
 //! - [`attribution`]: orders within a window after a touch; the second figure, never the first.
 //! - [`order_value`]: what sessions with the assistant bring beside those without, by lot.
+//! - [`recommendations`]: what recommendations bring, beside browsers that by lot see none.
 //! - [`reasons`]: why carts were left, by what was seen.
 //!
 //! To add one: a module with its definition in words on top, a row type, and a function from rows to figures and verdicts.
@@ -12,3 +13,4 @@ pub mod attribution;
 pub mod deflection;
 pub mod order_value;
 pub mod reasons;
+pub mod recommendations;

@@ -13,6 +13,7 @@ mod grant;
 mod import;
 mod init;
 mod policy;
+mod report;
 mod serve;
 mod verify;
 
@@ -64,6 +65,8 @@ enum Command {
     Eval(eval::Args),
     /// Why a cart or touch is what it is
     Explain(explain::Args),
+    /// Figures for the owner
+    Report(report::Args),
     /// Check the stored invariants
     Verify(verify::Args),
     /// Write a backup while the service runs
@@ -104,6 +107,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Policy(args) => policy::run(args),
         Command::Eval(args) => eval::run(args),
         Command::Explain(args) => explain::run(&place, args),
+        Command::Report(args) => report::run(&place, args),
         Command::Verify(args) => verify::run(&place, args),
         Command::Backup(args) => backup::backup(&place, args),
         Command::Restore(args) => backup::restore(&place, args),

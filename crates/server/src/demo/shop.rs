@@ -70,6 +70,8 @@ pub fn row(base_url: &str) -> Shop {
         write_key: WRITE_KEY.into(),
         origins: vec![],
         settings: Settings {
+            // Whoever looks at the demo is to see everything.
+            recommendations_control_basis_points: 0,
             postal_address: "Nordlicht (invented), Musterweg 1, 10115 Berlin".into(),
             high_value_from: Some(eur(40_000)),
             discount_budget: Some(eur(40_000)),

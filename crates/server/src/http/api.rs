@@ -22,7 +22,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::guard::cookie;
-use super::{Problem, Shared};
+use super::{Problem, Shared, merchandise};
 use crate::view;
 
 /// Most rows of one page.
@@ -37,6 +37,7 @@ pub fn router() -> Router<Shared> {
         .route("/api/v1/carts/{id}", get(cart))
         .route("/api/v1/touches", get(touches))
         .route("/api/v1/touches/{id}", get(touch))
+        .merge(merchandise::router())
 }
 
 /// Routes without a time limit.
@@ -85,7 +86,7 @@ async fn shops(State(service): State<Shared>) -> Result<Json<Value>, Problem> {
 }
 
 /// The shop that was asked for, else the first one.
-async fn shop(service: &Shared, asked: Option<&str>) -> Result<Shop, Problem> {
+pub(super) async fn shop(service: &Shared, asked: Option<&str>) -> Result<Shop, Problem> {
     let id = asked.filter(|s| !s.is_empty()).map(ShopId::new).transpose().map_err(|_| Problem::not_found())?;
     read_async(&*service.app.store, move |tx| match id {
         Some(id) => tx.shop(&id),

@@ -10,7 +10,9 @@ mod discover;
 mod events;
 mod guard;
 mod links;
+mod merchandise;
 mod problem;
+mod query;
 pub mod webhooks;
 
 use std::collections::BTreeMap;
@@ -109,6 +111,7 @@ pub fn router_with(service: Shared, more: Router<Shared>) -> Router {
     bounded
         .merge(streams)
         .layer(CatchPanicLayer::new())
+        .layer(axum::middleware::map_response(problem::document))
         .layer(security_header("x-content-type-options", "nosniff"))
         .layer(security_header("referrer-policy", "no-referrer"))
         .layer(SetResponseHeaderLayer::if_not_present(

@@ -55,6 +55,27 @@ impl From<StoreError> for Problem {
     }
 }
 
+/// Longest refusal of the framework that is passed on, in bytes.
+const REFUSAL_BYTES_MAX: usize = 1_000;
+
+/// Gives refusals that the framework makes before a handler runs (a path, method, body or query that does not fit) the form
+/// of all others. Answers that say what they are in their own way, such as pages, stay as they are.
+pub async fn document(response: Response) -> Response {
+    let plain =
+        response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    if !plain || !(response.status().is_client_error() || response.status().is_server_error()) {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let said = axum::body::to_bytes(body, REFUSAL_BYTES_MAX).await.unwrap_or_default();
+    let said = String::from_utf8_lossy(&said).into_owned();
+    let words = if said.is_empty() { parts.status.canonical_reason().unwrap_or("error").to_lowercase() } else { said };
+    let (told, body) = Problem::new(parts.status, words).into_response().into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.extend(told.headers);
+    Response::from_parts(parts, body)
+}
+
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let title = self.status.canonical_reason().unwrap_or("error");

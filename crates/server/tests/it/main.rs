@@ -8,6 +8,7 @@ mod commands;
 mod config;
 mod console;
 mod data;
+mod discover;
 mod doors;
 mod faults;
 mod import;

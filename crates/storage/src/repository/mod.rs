@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod conversation;
+mod discovery;
 mod flow;
 mod ledger;
 mod pages;

@@ -10,7 +10,7 @@ use crate::dump::each_row;
 use crate::tables::{TABLES, Table};
 
 /// Names of the projections, in the order in which they are written out.
-const PROJECTIONS: [&str; 11] = [
+const PROJECTIONS: [&str; 12] = [
     "shoppers",
     "identities",
     "carts",
@@ -22,6 +22,7 @@ const PROJECTIONS: [&str; 11] = [
     "suppressions",
     "inbound",
     "returns",
+    "exposures",
 ];
 
 /// The projections with their columns.

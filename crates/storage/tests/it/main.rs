@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod conversations;
+mod discovery;
 mod fixture;
 mod flows;
 mod groups;
@@ -59,6 +60,7 @@ suite! {
     catalogue::{products_page_by_key, tombstones_are_kept_and_left_out}
     conversations::{conversations_are_kept_in_turn, the_latest_access_code_counts}
     returns::{returns_are_found_by_number_and_order}
+    discovery::{exposures_are_replaced_and_paged, rules_are_versions_that_follow_each_other}
     pages::{pages_are_replaced_by_source_and_found_when_due}
     flows::{published_versions_do_not_change, enrollments_are_found_by_everything, many_are_read_and_written_at_once}
     timers::{
