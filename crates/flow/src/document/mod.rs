@@ -119,6 +119,19 @@ pub enum TriggerEvent {
     CheckoutIdle,
 }
 
+impl TriggerEvent {
+    /// What it happens to: a flow of another subject would never be entered by it.
+    #[must_use]
+    pub const fn subject(self) -> SubjectKind {
+        match self {
+            Self::CartChanged | Self::CheckoutIdle => SubjectKind::Cart,
+            Self::OrderChanged => SubjectKind::Order,
+            Self::ReturnRegistered => SubjectKind::Return,
+            Self::ProductViewed | Self::ProductHovered => SubjectKind::Session,
+        }
+    }
+}
+
 /// Happenings that end an enrollment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
