@@ -40,6 +40,7 @@ pub(crate) fn decide(
     truth: &Truth,
 ) -> StoreResult<Result<Approved<Discount>, String>> {
     let now = app.now();
+    let ceiling = app.shops.get(&shop.id).is_some_and(|s| s.commerce.capabilities().basket_ceiling);
     // A coupon is bound to an e-mail address, whatever channel carries the message.
     let Some(email) = known.email.clone() else {
         return Ok(Err("no e-mail address to bind a code to".into()));
@@ -57,7 +58,7 @@ pub(crate) fn decide(
         email: email.clone(),
         cart_total: cart.latest.total,
         items_margin: margin(cart, truth),
-        kind: wanted_discount(shop),
+        kind: wanted_discount(shop, cart.latest.total, ceiling),
         settings: shop.settings.clone(),
         spent_30_days: in_currency_of(cart, sum(&earlier, cart, |g| now.since_ms(g.now) <= BUDGET_WINDOW_MS)),
         orders_before: count(known.orders.len()),

@@ -59,10 +59,12 @@ pub async fn tick(app: &App, parallel: usize) -> StoreResult<Progress> {
     let mut running = futures_util::stream::iter(due)
         .map(|touch| async move { outreach::execute(app, &touch).await })
         .buffer_unordered(parallel.max(1));
+    let mut failed = None;
     while let Some(result) = running.next().await {
-        result?;
+        // The others are on the wire: their outcomes are waited for and kept.
+        failed = failed.or(result.err());
     }
-    Ok(Progress { events, timers, answers, touches })
+    failed.map_or(Ok(Progress { events, timers, answers, touches }), Err)
 }
 
 /// Answers the conversations that wait.
@@ -72,10 +74,11 @@ async fn answer_all(app: &App, parallel: usize) -> StoreResult<usize> {
     let mut running = futures_util::stream::iter(waiting)
         .map(|conversation| async move { converse::answer(app, &conversation).await })
         .buffer_unordered(parallel.max(1));
+    let mut failed = None;
     while let Some(result) = running.next().await {
-        result?;
+        failed = failed.or(result.err());
     }
-    Ok(count)
+    failed.map_or(Ok(count), Err)
 }
 
 /// Rounds until there is nothing to do at this instant.

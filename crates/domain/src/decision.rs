@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{DecisionId, ShopId};
 use crate::money::Money;
+use crate::ports::carrier::Direction;
 use crate::product::VariantOption;
 use crate::timestamp::Timestamp;
 
@@ -72,6 +73,10 @@ pub struct Discount {
     pub expires_at: Timestamp,
     /// Not valid below this basket value.
     pub minimum: Option<Money>,
+    /// Not valid above this basket value: what grows with the basket would cost more than `cost_max` there. `None` for
+    /// what costs the same on every basket. A shop that cannot hold it must refuse.
+    #[serde(default)]
+    pub maximum: Option<Money>,
     /// The most it can cost, for the budget.
     pub cost_max: Money,
 }
@@ -164,6 +169,19 @@ pub struct Label {
     pub order_key: String,
     /// What goes into the parcel.
     pub pieces: Vec<Pieces>,
+    /// Which way.
+    #[serde(default = "Label::usual_direction")]
+    pub direction: Direction,
+    /// The most it may cost; `None` = what the carrier asks.
+    #[serde(default)]
+    pub cost_max: Option<Money>,
+}
+
+impl Label {
+    /// What was meant before it was written down: labels were for returns.
+    const fn usual_direction() -> Direction {
+        Direction::Return
+    }
 }
 
 /// An exchange that may be sent in and out.

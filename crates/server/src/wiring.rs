@@ -30,7 +30,7 @@ use domain::ports::channel::Channel;
 use domain::ports::commerce::Commerce;
 use domain::ports::store::{StoreError, Tx, write};
 use domain::shop::Shop;
-use storage::{Db, SecretKey};
+use storage::{Db, Hold, SecretKey};
 
 use crate::clock::{SystemClock, SystemRng, secret_bytes};
 use crate::config::{CarrierConfig, CommerceConfig, Config, Draft, ModelConfig, ShopConfig};
@@ -38,6 +38,8 @@ use crate::http::ShopDoors;
 
 /// Name of the installation's own secrets: the link key and the console's token belong to no shop.
 const INSTALLATION: &str = "installation";
+/// Room the service keeps for opt-outs and outcomes on a full disk.
+const RESERVE_BYTES: u64 = 8 << 20;
 
 /// A running installation without its server.
 pub struct Installation {
@@ -45,6 +47,8 @@ pub struct Installation {
     pub app: App,
     /// The database.
     pub db: Arc<Db>,
+    /// Keeps other processes from the database.
+    _hold: Hold,
     /// What the doors need, by shop.
     pub doors: BTreeMap<ShopId, ShopDoors>,
     /// The configuration.
@@ -59,17 +63,30 @@ pub struct Installation {
     pub mailboxes: BTreeMap<ShopId, Arc<Mailbox>>,
 }
 
+/// Takes the database of a data folder for this process alone.
+///
+/// # Errors
+/// When another process has it.
+pub fn hold(data_dir: &Path, url: &str) -> anyhow::Result<Hold> {
+    std::fs::create_dir_all(data_dir).with_context(|| format!("cannot make the data folder {}", data_dir.display()))?;
+    Ok(Hold::take(url)?)
+}
+
 /// Opens the database of a data folder.
 ///
 /// # Errors
 /// When folder, key or database cannot be opened.
 pub fn open_database(data_dir: &Path, url: &str) -> anyhow::Result<Arc<Db>> {
+    open_with_reserve(data_dir, url, 0)
+}
+
+fn open_with_reserve(data_dir: &Path, url: &str, reserve_bytes: u64) -> anyhow::Result<Arc<Db>> {
     std::fs::create_dir_all(data_dir).with_context(|| format!("cannot make the data folder {}", data_dir.display()))?;
     let key = match std::env::var("CARTWRIGHT_SECRET_KEY") {
         Ok(hex) => SecretKey::from_hex(&hex)?,
         Err(_) => SecretKey::load_or_create(&data_dir.join("secret.key"))?,
     };
-    Ok(storage::open(&storage::Config::new(url, key))?)
+    Ok(storage::open(&storage::Config { reserve_bytes, ..storage::Config::new(url, key) })?)
 }
 
 /// Reads configuration and opens everything it names.
@@ -78,7 +95,9 @@ pub fn open_database(data_dir: &Path, url: &str) -> anyhow::Result<Arc<Db>> {
 /// With words for the operator.
 pub fn install(config_file: &Path, data_dir: &Path) -> anyhow::Result<Installation> {
     let draft = Draft::read(config_file)?;
-    let db = open_database(data_dir, &draft.database(data_dir))?;
+    let url = draft.database(data_dir);
+    let hold = hold(data_dir, &url)?;
+    let db = open_with_reserve(data_dir, &url, RESERVE_BYTES)?;
     let config = draft.finish(&|shop, name| stored(&db, shop, name))?;
     let links = Links::new(installation_key(&db, "link-key")?, &config.public_url);
     let ambient = Ambient { clock: Arc::new(SystemClock), rng: Arc::new(SystemRng), sleeper: Arc::new(TokioSleeper) };
@@ -110,7 +129,7 @@ pub fn install(config_file: &Path, data_dir: &Path) -> anyhow::Result<Installati
         register(&app, shop).with_context(|| format!("shop {}", shop.id))?;
     }
     let Parts { doors, woocommerce, whatsapp, telegram, mailboxes, .. } = parts;
-    Ok(Installation { app, db, doors, config, woocommerce, whatsapp, telegram, mailboxes })
+    Ok(Installation { app, db, _hold: hold, doors, config, woocommerce, whatsapp, telegram, mailboxes })
 }
 
 /// A stored secret as text.

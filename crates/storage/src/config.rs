@@ -19,13 +19,15 @@ pub struct Config {
     pub readers: usize,
     /// Most jobs that may wait in one queue; more are refused as unavailable.
     pub waiting_max: usize,
+    /// Room kept beside a SQLite file for the day when its disk is full; 0 = none. Made with twice as much free.
+    pub reserve_bytes: u64,
 }
 
 impl Config {
     /// Four readers, and a queue that holds about a second of work.
     #[must_use]
     pub fn new(url: impl Into<String>, key: SecretKey) -> Self {
-        Self { url: url.into(), key, readers: 4, waiting_max: 50_000 }
+        Self { url: url.into(), key, readers: 4, waiting_max: 50_000, reserve_bytes: 0 }
     }
 }
 

@@ -17,12 +17,13 @@ use crate::config::{Config, Place};
 use crate::dialect::Dialect;
 use crate::dump;
 use crate::exec::Exec;
-use crate::files::{make_private, with_draft};
+use crate::files::{beside, make_private, with_draft};
 use crate::ingest::Ingest;
 use crate::migrate::{migrate, schema_version};
 use crate::postgres::Connector;
 use crate::queue::{Entry, Queue, Work};
 use crate::repository::Repositories;
+use crate::reserve::Reserve;
 use crate::session::{Lane, Session};
 use crate::sqlite::{SqliteSession, backup_file, backup_session, read_backup};
 use crate::worker::{Connect, GroupLimits, Worker};
@@ -43,7 +44,7 @@ pub struct Db {
     /// `None`: the writer reads.
     read: Option<Arc<Queue>>,
     append: Arc<Queue>,
-    ingest: Ingest,
+    ingest: Arc<Ingest>,
     threads: Mutex<Vec<(Lane, JoinHandle<()>)>>,
 }
 
@@ -61,7 +62,7 @@ impl fmt::Debug for Db {
 pub fn open(config: &Config) -> StoreResult<Arc<Db>> {
     match Place::parse(&config.url)? {
         Place::Memory => {
-            let db = Db::new(Dialect::Sqlite, None, config, false, false);
+            let db = Db::new(Dialect::Sqlite, None, config, false, Arc::new(Reserve::none()));
             db.start(config, "store-writer", Lane::Write, &db.write, never_again(), Some(memory_session))?;
             Ok(Arc::new(db))
         }
@@ -85,9 +86,13 @@ fn never_again() -> Connect {
 }
 
 fn open_sqlite(config: &Config, path: PathBuf) -> StoreResult<Arc<Db>> {
-    let db = Db::new(Dialect::Sqlite, Some(path.clone()), config, config.readers > 0, false);
+    let reserve = Arc::new(match config.reserve_bytes {
+        0 => Reserve::none(),
+        bytes => Reserve::new(beside(&path, ".reserve"), bytes),
+    });
+    let db = Db::new(Dialect::Sqlite, Some(path.clone()), config, config.readers > 0, Arc::clone(&reserve));
     let file = path.clone();
-    let first = move || migrated(SqliteSession::open_file(&file)?);
+    let first = move || migrated(SqliteSession::open_file(&file)?.with_reserve(reserve));
     db.start(config, "store-writer", Lane::Write, &db.write, never_again(), Some(first))?;
     for _ in 0..config.readers {
         let Some(queue) = &db.read else { break };
@@ -99,7 +104,7 @@ fn open_sqlite(config: &Config, path: PathBuf) -> StoreResult<Arc<Db>> {
 }
 
 fn open_postgres(config: &Config, connector: Connector) -> StoreResult<Arc<Db>> {
-    let db = Db::new(Dialect::Postgres, None, config, config.readers > 0, true);
+    let db = Db::new(Dialect::Postgres, None, config, config.readers > 0, Arc::new(Reserve::none()));
     let again = |connector: &Connector| -> Connect {
         let connector = connector.clone();
         Box::new(move || Ok(Box::new(connector.reconnect()?)))
@@ -118,11 +123,12 @@ fn open_postgres(config: &Config, connector: Connector) -> StoreResult<Arc<Db>> 
 }
 
 impl Db {
-    fn new(dialect: Dialect, file: Option<PathBuf>, config: &Config, readers: bool, append_lane: bool) -> Self {
+    fn new(dialect: Dialect, file: Option<PathBuf>, config: &Config, readers: bool, reserve: Arc<Reserve>) -> Self {
         let queue = || Arc::new(Queue::new(config.waiting_max));
         let write = queue();
-        let append = if append_lane { queue() } else { Arc::clone(&write) };
-        let ingest = Ingest::new(Arc::clone(&append));
+        // PostgreSQL has a connection for appends alone.
+        let append = if dialect == Dialect::Postgres { queue() } else { Arc::clone(&write) };
+        let ingest = Arc::new(Ingest::new(Arc::clone(&append), reserve));
         Self { dialect, file, write, read: readers.then(queue), append, ingest, threads: Mutex::default() }
     }
 
@@ -194,7 +200,15 @@ impl Db {
         &self,
         events: Vec<Event>,
     ) -> impl Future<Output = StoreResult<Vec<Appended>>> + Send + 'static + use<> {
-        self.ingest.append(&events)
+        let first = self.ingest.append(&events);
+        let ingest = Arc::clone(&self.ingest);
+        async move {
+            match first.await {
+                // The disk was found full by this very append: there is room now for what is owed.
+                Err(StoreError::Unavailable(_)) if ingest.is_owed_room(&events) => ingest.append(&events).await,
+                result => result,
+            }
+        }
     }
 
     /// Writes a backup that is complete and gets its name at the end. SQLite: a database file; PostgreSQL: a dump of

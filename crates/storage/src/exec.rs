@@ -233,4 +233,8 @@ pub(crate) trait Exec {
     fn script(&mut self, sql: &str) -> StoreResult<()>;
     /// Makes the order of ledger sequences the order of commits from here to the end of the transaction.
     fn lock_ledger(&mut self) -> StoreResult<()>;
+    /// Refuses while there is room left for what is owed alone (see [`crate::reserve`]).
+    fn can_wait(&self) -> StoreResult<()> {
+        Ok(())
+    }
 }

@@ -10,6 +10,7 @@ use futures_channel::oneshot;
 
 use crate::queue::{Entry, InnerJob, Queue, Work};
 use crate::repository::LedgerRow;
+use crate::reserve::{Reserve, is_owed};
 
 /// Most events that may wait for the next statement.
 const EVENTS_MAX: usize = 50_000;
@@ -44,11 +45,12 @@ fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
 pub(crate) struct Ingest {
     lane: Arc<Queue>,
     waiting: Shared<Waiting>,
+    reserve: Arc<Reserve>,
 }
 
 impl Ingest {
-    pub(crate) fn new(lane: Arc<Queue>) -> Self {
-        Self { lane, waiting: Arc::default() }
+    pub(crate) fn new(lane: Arc<Queue>, reserve: Arc<Reserve>) -> Self {
+        Self { lane, waiting: Arc::default(), reserve }
     }
 
     /// All events of one call are stored, or none; resolves once they are durable.
@@ -60,8 +62,16 @@ impl Ingest {
         async move { queued?.await.map_err(|_| StoreError::Unavailable("the store stopped".into()))? }
     }
 
+    /// Whether these events failed on a full disk and would be taken now.
+    pub(crate) fn is_owed_room(&self, events: &[Event]) -> bool {
+        self.reserve.is_spent() && events.iter().any(|event| is_owed(&event.body))
+    }
+
     fn queue(&self, events: &[Event]) -> StoreResult<oneshot::Receiver<StoreResult<Vec<Appended>>>> {
         let rows = events.iter().map(LedgerRow::of).collect::<StoreResult<Vec<_>>>()?;
+        if !LedgerRow::owed(&rows) {
+            self.reserve.check()?;
+        }
         let (answer, receiver) = oneshot::channel();
         let mut waiting = lock(&self.waiting);
         if waiting.events + rows.len() > EVENTS_MAX {

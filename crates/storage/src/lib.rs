@@ -3,6 +3,7 @@
 //! - [`open`] gives a [`Db`], which implements [`domain::ports::store::Store`].
 //! - `repository` holds the SQL, written once over `exec::Exec`; what differs by database is in `dialect`.
 //! - `group` runs queued jobs in one transaction with a savepoint each (group commit); `worker` is its thread.
+//! - `hold` lets one process work with a SQLite file, `reserve` keeps room for the day when its disk is full.
 //! - `sqlite` and `postgres` are the two drivers: connections, error classes, transaction control.
 //!
 //! **Writing jobs run one at a time**, also on PostgreSQL and also across nodes (an advisory lock): a job may read,
@@ -21,11 +22,13 @@ mod dump;
 mod exec;
 mod files;
 mod group;
+mod hold;
 mod ingest;
 mod migrate;
 mod postgres;
 mod queue;
 mod repository;
+mod reserve;
 mod secret;
 mod session;
 mod sqlite;
@@ -34,4 +37,5 @@ mod worker;
 
 pub use config::Config;
 pub use db::{Db, open};
+pub use hold::Hold;
 pub use secret::SecretKey;

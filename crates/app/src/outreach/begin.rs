@@ -458,10 +458,12 @@ fn coupon_fact(approved: &Approved<Discount>) -> CouponFact {
     CouponFact { code: discount.code.clone(), kind: discount.kind.clone(), expires_at: discount.expires_at }
 }
 
-/// What is asked of policy: the owner's share, as a percentage of the basket.
+/// What is asked of policy: the owner's share of the basket, as a percentage where the platform can keep a coupon from larger
+/// baskets (`ceiling`), else as the amount that it comes to now.
 #[must_use]
-pub fn wanted_discount(shop: &Shop) -> DiscountKind {
-    DiscountKind::Percent(shop.settings.first_time_discount_basis_points)
+pub fn wanted_discount(shop: &Shop, total: Money, ceiling: bool) -> DiscountKind {
+    let share = shop.settings.first_time_discount_basis_points;
+    if ceiling { DiscountKind::Percent(share) } else { DiscountKind::Fixed(total.basis_points(share)) }
 }
 
 /// The cart's subject key of a touch, when it has one.

@@ -83,7 +83,8 @@ async fn keep(app: &App, touch: Touch, answer: Lookup, why: &str) -> StoreResult
 }
 
 /// After a restore: what was planned or under way when the backup was made may have been sent since. Planned touches are
-/// skipped, started ones count as unknown; a restored past is never sent again.
+/// skipped, started ones count as unknown; a restored past is never sent again. Work on returns is owed to somebody, so a
+/// person is told of it.
 ///
 /// # Errors
 /// When the store fails.
@@ -97,6 +98,9 @@ pub fn hold_after_restore(tx: &mut dyn Tx) -> StoreResult<usize> {
             }
             for mut touch in touches {
                 let at = touch.updated_at;
+                if work::is_work(&touch) {
+                    work::to_a_person_after_restore(tx, &touch)?;
+                }
                 touch.state = match touch.state {
                     TouchState::Started { .. } => TouchState::Unknown { at, error: "restored from a backup".into() },
                     _ => TouchState::Skipped { at, reason: "restored".into() },

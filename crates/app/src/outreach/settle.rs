@@ -5,7 +5,7 @@ use domain::decision::{Check, CheckOutcome};
 use domain::event::EventBody;
 use domain::ports::channel::{Accepted, ChannelError, FailureKind};
 use domain::ports::commerce::CommerceError;
-use domain::ports::store::{StoreResult, Tx, write_async};
+use domain::ports::store::{Store, StoreError, StoreResult, Tx, write_async};
 use domain::timestamp::{HOUR_MS, MINUTE_MS, Timestamp};
 use domain::touch::{Touch, TouchState};
 
@@ -23,18 +23,30 @@ const BACKOFF_MS_MAX: i64 = 2 * HOUR_MS;
 /// When the store fails; after a restart the touch is then found in `Started` and settled by [`super::recover`].
 pub async fn outcome(app: &App, touch: &Touch, result: Result<Accepted, ChannelError>) -> StoreResult<()> {
     let (app, shop, id) = (app.clone(), touch.shop.clone(), touch.id);
-    write_async(&*app.clone().store, move |tx| {
+    keep_outcome(&*app.clone().store, move |tx| {
         let Some(touch) = tx.touch(&shop, id)? else { return Ok(()) };
         // A status webhook may have settled it while we waited for the answer.
         if !matches!(touch.state, TouchState::Started { .. }) {
             return Ok(());
         }
-        match result {
-            Ok(accepted) => taken(tx, touch, accepted, app.now()),
-            Err(error) => refused(tx, touch, &error, app.now()),
+        match &result {
+            Ok(accepted) => taken(tx, touch, accepted.clone(), app.now()),
+            Err(error) => refused(tx, touch, error, app.now()),
         }
     })
     .await
+}
+
+/// Writes what became of a call, which nobody could tell later. What fails is tried once more: a store that found its disk
+/// full has made room for this, a lost connection is a new one.
+pub(crate) async fn keep_outcome<F>(store: &dyn Store, write: F) -> StoreResult<()>
+where
+    F: Fn(&mut dyn Tx) -> StoreResult<()> + Clone + Send + 'static,
+{
+    match write_async(store, write.clone()).await {
+        Err(StoreError::Unavailable(_)) => write_async(store, write).await,
+        result => result,
+    }
 }
 
 /// The provider took it.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::decision::{Approved, Label};
 use domain::event::EventBody;
-use domain::ports::carrier::{Carrier, CarrierError, CarrierFailure, Direction, LabelRequest, Parcel, ShippingLabel};
+use domain::ports::carrier::{Carrier, CarrierError, CarrierFailure, LabelRequest, Parcel, ShippingLabel};
 use domain::ports::store::{StoreResult, read_async};
 use policy::returns::{self, ReturnRequest};
 use policy::ruling::granted;
@@ -44,12 +44,12 @@ pub(super) async fn prepare(app: &App, job: &Job) -> StoreResult<Result<Call, Ou
         reference: job.touch.id.to_string(),
         order_key: registration.order_key.clone(),
         order_number: registration.order_number.clone(),
-        direction: Direction::Return,
+        direction: approved.get().direction,
         from,
         to,
         parcels: vec![Parcel { weight_g: job.shop.settings.return_parcel_g.max(1), size_mm: None }],
         service: None,
-        cost_max: None,
+        cost_max: approved.get().cost_max,
         paperless: carrier.capabilities().drop_off_code,
     };
     Ok(Ok(Call { carrier, approved, request, number: registration.number.clone() }))

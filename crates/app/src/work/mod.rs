@@ -13,19 +13,22 @@ mod settle;
 mod told;
 
 use domain::enrollment::Subject;
+use domain::ids::TicketId;
 use domain::order::Order;
 use domain::ports::store::{StoreResult, Tx, read_async, write_async};
 use domain::returns::Return;
 use domain::shop::Shop;
+use domain::ticket::Ticket;
 use domain::timestamp::MINUTE_MS;
 use domain::touch::{Touch, TouchState};
 use flow::steps::{Action, Tool};
+use serde_json::json;
 
 use crate::context::App;
 use crate::outreach::settle::postpone;
 
 /// How a call ended.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Outcome {
     /// Done; who did it, under which name, at what cost.
     Done(Box<Done>),
@@ -40,7 +43,7 @@ pub(crate) enum Outcome {
 }
 
 /// What was done.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Done {
     /// The other side's name for it.
     pub(crate) provider_ref: Option<String>,
@@ -63,6 +66,28 @@ pub(crate) struct Job {
 #[must_use]
 pub fn is_work(touch: &Touch) -> bool {
     touch.flow != crate::converse::FLOW && touch.subject.starts_with("return:")
+}
+
+/// Work that a restore holds back: it may have been done since the backup, and only a person can find out.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) fn to_a_person_after_restore(tx: &mut dyn Tx, touch: &Touch) -> StoreResult<()> {
+    let Some(Subject::Return(number)) = Subject::from_text(&touch.subject) else { return Ok(()) };
+    let goods = tx.return_by_number(&touch.shop, &number)?;
+    tx.put_ticket(&Ticket {
+        id: TicketId::derive(&[&touch.effect_key]),
+        shop: touch.shop.clone(),
+        shopper: touch.shopper,
+        kind: "restored".into(),
+        title: format!("return {number}: see whether {} was done", touch.step.replace(['-', '_'], " ")),
+        context: json!({
+            "return": goods.map(|goods| goods.registration),
+            "why": "restored from a backup: it may have been done since, and will not be done again by itself",
+        }),
+        opened_at: touch.updated_at,
+        closed_at: None,
+    })
 }
 
 /// Does one planned piece of work.

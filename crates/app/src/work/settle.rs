@@ -1,10 +1,12 @@
 //! Keeps how work ended, and lets its flow go on, in one transaction.
 
+use std::sync::Arc;
+
 use domain::decision::{Check, CheckOutcome};
 use domain::enrollment::Enrollment;
 use domain::ids::TicketId;
 use domain::message::Cost;
-use domain::ports::store::{StoreResult, Tx, write_async};
+use domain::ports::store::{StoreResult, Tx};
 use domain::ticket::Ticket;
 use domain::timestamp::{HOUR_MS, MINUTE_MS, SECOND_MS};
 use domain::touch::{Touch, TouchState};
@@ -13,6 +15,7 @@ use serde_json::json;
 
 use super::{Done, Job, Outcome};
 use crate::context::App;
+use crate::outreach::settle::keep_outcome;
 use crate::{ingest, journey, pump};
 
 /// Tries before a person is told: with the waits between them about a day and a half.
@@ -22,7 +25,8 @@ const BACKOFF_MS_MAX: i64 = 6 * HOUR_MS;
 
 pub(super) async fn outcome(app: &App, job: Job, outcome: Outcome) -> StoreResult<()> {
     let for_tx = app.clone();
-    write_async(&*app.store, move |tx| keep(&for_tx, tx, &job, outcome)).await
+    let job = Arc::new(job);
+    keep_outcome(&*app.store, move |tx| keep(&for_tx, tx, &job, outcome.clone())).await
 }
 
 /// Keeps an outcome; nothing when the touch was settled meanwhile.

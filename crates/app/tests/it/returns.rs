@@ -315,6 +315,24 @@ fn what_is_not_connected_or_refuses_is_left_to_a_person_and_the_rest_goes_on() {
 }
 
 #[test]
+fn work_that_a_restore_holds_back_is_laid_before_a_person() {
+    let world = world(|_| {});
+    world.warehouse.fail_next(&[Fault::Down]);
+    world.ask_for_it();
+    let planned = world.stage.touches().into_iter().find(|t| app::work::is_work(t) && t.state.name() == "planned");
+    let planned = planned.expect("the warehouse was not told yet");
+    write(&*world.stage.db, app::outreach::recover::hold_after_restore).expect("the store takes it");
+    let ticket = world.tickets().into_iter().find(|t| t.kind == "restored").expect("a person is told");
+    assert!(ticket.title.starts_with("return R10482-1: see whether"), "{}", ticket.title);
+    assert_eq!(ticket.context["return"]["number"], "R10482-1");
+    let calls = world.warehouse.calls();
+    world.wait(24);
+    assert_eq!(world.warehouse.calls(), calls, "it is not done by itself");
+    let held = world.stage.touches().into_iter().find(|t| t.id == planned.id).expect("is kept");
+    assert_eq!(held.state.name(), "skipped");
+}
+
+#[test]
 fn without_the_flow_a_person_takes_the_return() {
     let world = world(|_| {});
     let stored = write(&*world.stage.db, |tx| tx.flow_versions(&shop_id())).expect("reads");

@@ -83,6 +83,7 @@ pub fn discount(currency: Currency) -> Discount {
         email: "anna.berg@example.test".to_owned(),
         expires_at: at("2026-11-23T10:00:00Z"),
         minimum: Some(Money::new(1_000, currency)),
+        maximum: None,
         cost_max: Money::new(500, currency),
     }
 }

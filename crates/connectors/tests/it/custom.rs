@@ -336,7 +336,7 @@ async fn failures_are_told_and_a_product_that_is_gone_is_missing() {
 async fn coupons_are_made_once_and_one_that_is_there_counts() {
     let server = MockServer::start().await;
     let body = json!({"code": "BACK5-X", "percent": 7.5, "only_for": "ida@example.test", "uses": 1,
-        "ends": "2026-11-23T22:30:00.000Z"});
+        "ends": "2026-11-23T22:30:00.000Z", "maximum_basket": "66.66"});
     Mock::given(method("POST"))
         .and(path("/v1/coupons"))
         .and(body_json(body))
@@ -353,6 +353,7 @@ async fn coupons_are_made_once_and_one_that_is_there_counts() {
             email: "ida@example.test".to_owned(),
             expires_at: at("2026-11-23T22:30:00Z"),
             minimum: None,
+            maximum: Some(Money::new(6_666, eur)),
             cost_max: Money::new(500, eur),
         };
         Approved::mint(discount, DecisionId::new(at("2026-11-20T22:30:00Z"), &SeededRng::new(1)))
@@ -360,6 +361,12 @@ async fn coupons_are_made_once_and_one_that_is_there_counts() {
     shop.create_coupon(&discount(DiscountKind::Percent(750))).await.expect("counts as done");
     let error = shop.create_coupon(&discount(DiscountKind::FreeShipping)).await.expect_err("not described");
     assert_eq!(error.message, "the description has no coupons.free_shipping");
+
+    let unbound = example(&server.uri()).replace("maximum_basket = \"{maximum}\"", "");
+    let shop = connect(&unbound);
+    assert!(!shop.capabilities().basket_ceiling);
+    let error = shop.create_coupon(&discount(DiscountKind::Percent(750))).await.expect_err("it could cost more");
+    assert!(error.message.contains("must carry {maximum}"), "{error}");
 }
 
 #[test]

@@ -171,6 +171,7 @@ fn a_coupon_holds_only_for_its_owner_in_time_and_above_its_minimum() {
         (coupon("OTHER", |d| d.email = "ben@example.test".into()), PlaceOrderError::CouponBound),
         (coupon("OLD", |d| d.expires_at = start().plus_ms(-1)), PlaceOrderError::CouponExpired),
         (coupon("BIG", |d| d.minimum = Some(eur(1_000_000))), PlaceOrderError::BelowMinimum),
+        (coupon("SMALL", |d| d.maximum = Some(eur(1_500))), PlaceOrderError::AboveMaximum),
     ] {
         futures_block(shop.create_coupon(&approved(discount.clone()))).expect("created");
         shop.cart_put(cart("c1", 1), start());

@@ -16,6 +16,8 @@ pub struct CommerceCapabilities {
     pub connector: &'static str,
     /// Coupons can be created.
     pub coupons: bool,
+    /// A coupon can be made to end at a basket value; where not, a share of the basket is given as an amount.
+    pub basket_ceiling: bool,
     /// A live cart can be read.
     pub live_cart: bool,
     /// Changes since a time can be asked for.

@@ -46,7 +46,7 @@ fn check_head(doc: &FlowDoc) -> Vec<Problem> {
             !buys || doc.exit_on.contains(&ExitEvent::Purchase),
             "must list purchase: who bought is left alone",
         ),
-        ("trigger.on", doc.trigger.on.subject() == doc.subject, "brings another subject than the flow is about"),
+        ("trigger.on", doc.trigger.on.subject() == doc.subject, "must be something that happens to the flow's subject"),
         ("steps", (1..=STEPS_MAX).contains(&doc.steps.len()), "must be 1 to 100 steps"),
     ];
     rules.into_iter().filter(|(_, ok, _)| !ok).map(|(path, _, words)| Problem::new(path, words)).collect()

@@ -125,7 +125,7 @@ pub enum TriggerEvent {
 }
 
 impl TriggerEvent {
-    /// What enters by it.
+    /// What it happens to: a flow of another subject would never be entered by it.
     #[must_use]
     pub const fn subject(self) -> SubjectKind {
         match self {

@@ -39,8 +39,11 @@ fn the_examples_of_the_reference_can_be_read() {
     assert_eq!(steps.len(), 8);
     for block in steps {
         let indented: String = block.lines().map(|line| format!("  {line}\n")).collect();
-        let head =
-            if block.contains(" do: ") { head.replace("subject: cart", "subject: return") } else { (*head).into() };
+        let head = if block.contains(" do: ") {
+            head.replace("subject: cart", "subject: return").replace("cart_changed", "return_registered")
+        } else {
+            (*head).into()
+        };
         let text = head.replace("steps: []", &format!("steps:\n{indented}")).replace("# 1 to 100", "#");
         // The steps they lead to are not part of them.
         let wrong: Vec<_> =
@@ -50,10 +53,32 @@ fn the_examples_of_the_reference_can_be_read() {
 }
 
 #[test]
+fn a_flow_begins_with_something_that_happens_to_its_subject() {
+    for (on, own) in [
+        ("cart_changed", "cart"),
+        ("checkout_idle", "cart"),
+        ("order_changed", "order"),
+        ("return_registered", "return"),
+        ("product_viewed", "session"),
+        ("product_hovered", "session"),
+    ] {
+        for subject in ["cart", "session", "order", "return"] {
+            let text = format!(
+                "schema: cartwright/flow/1\nname: t\ntitle: T\nsubject: {subject}\ntrigger: {{ on: {on} }}\n\
+                 exit_on: [purchase]\nexpires_after: 7d\nsteps:\n  - {{ id: a, end: {{ reason: done }} }}"
+            );
+            let wrong = problems(&text).iter().any(|p| p.path == "trigger.on");
+            assert_eq!(wrong, subject != own, "{subject} on {on}: {:?}", problems(&text));
+        }
+    }
+}
+
+#[test]
 fn work_is_for_returns_and_returns_are_for_work() {
     let with = |subject: &str, step: &str| {
+        let on = if subject == "return" { "return_registered" } else { "order_changed" };
         let text = format!(
-            "schema: cartwright/flow/1\nname: t\ntitle: T\nsubject: {subject}\ntrigger: {{ on: order_changed }}\n\
+            "schema: cartwright/flow/1\nname: t\ntitle: T\nsubject: {subject}\ntrigger: {{ on: {on} }}\n\
              expires_after: 7d\nsteps:\n  - {{ id: a, {step} }}"
         );
         problems(&text).into_iter().map(|p| p.path).collect::<Vec<_>>()

@@ -3,6 +3,7 @@
 use domain::decision::{Approved, Label, LabelPayer, Pieces, RefundTarget, ReturnAuthorisation};
 use domain::ids::{DecisionId, ShopId};
 use domain::money::Money;
+use domain::ports::carrier::Direction;
 use domain::timestamp::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -160,6 +161,11 @@ pub fn decide(id: DecisionId, request: &ReturnRequest, table: &Table) -> Ruled<R
 #[must_use]
 pub fn label(approved: &Approved<ReturnAuthorisation>) -> Option<Approved<Label>> {
     let granted = approved.get();
-    let label = || Label { order_key: granted.order_key.clone(), pieces: granted.pieces.clone() };
+    let label = || Label {
+        order_key: granted.order_key.clone(),
+        pieces: granted.pieces.clone(),
+        direction: Direction::Return,
+        cost_max: None,
+    };
     (granted.label == LabelPayer::Shop).then(|| Approved::mint(label(), approved.decision()))
 }

@@ -113,6 +113,7 @@ fn discount(request: &IncentiveRequest) -> Option<Discount> {
         email: domain::shopper::Identity::email(&request.email)?.value,
         expires_at: request.now.plus_ms(request.settings.coupon_valid_hours.checked_mul(HOUR_MS)?),
         minimum: Some(rules::minimum(request)),
+        maximum: rules::maximum(request),
         cost_max: rules::cost_max(request)?,
     })
 }

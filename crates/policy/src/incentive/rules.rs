@@ -65,6 +65,16 @@ pub fn minimum(request: &IncentiveRequest) -> Money {
     Money::new(share / unit * unit, currency)
 }
 
+/// The basket value up to which the code works: `cost_max` is reckoned on the basket as it was left, and what grows with the
+/// basket would cost more on a larger one.
+#[must_use]
+pub fn maximum(request: &IncentiveRequest) -> Option<Money> {
+    match &request.kind {
+        DiscountKind::Percent(_) | DiscountKind::FreeShipping => Some(request.cart_total),
+        DiscountKind::Fixed(_) => None,
+    }
+}
+
 fn enabled(r: &IncentiveRequest) -> Check {
     let on = r.settings.first_time_discount_basis_points > 0 && r.cart_total.minor > 0;
     check(

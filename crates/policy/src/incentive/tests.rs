@@ -49,6 +49,7 @@ fn allows_and_mints_with_the_decision() {
     assert_eq!(approved.decision(), given.decision.id);
     let discount = approved.get();
     assert_eq!(discount.cost_max, eur(525));
+    assert_eq!(discount.maximum, Some(eur(10_490)), "no larger basket, or it would cost more");
     assert_eq!(discount.minimum, Some(eur(8_000)));
     assert_eq!(discount.expires_at, request().now.plus_ms(72 * HOUR_MS));
     assert_eq!(reevaluate(&given.decision.input), Ok(true));
@@ -168,6 +169,11 @@ proptest! {
         prop_assert_eq!(reevaluate(&given.decision.input), Ok(given.approved.is_some()));
         if let Some(approved) = given.approved {
             let most = approved.get().cost_max.minor;
+            // Whatever the basket grows to afterwards: where the code works, it costs no more.
+            if let DiscountKind::Percent(share) = r.kind {
+                let largest = approved.get().maximum.expect("a share has a largest basket");
+                prop_assert!(largest.basis_points(share).minor <= most);
+            }
             prop_assert!(most > 0 && spent + most <= 50_000);
             prop_assert!(!costs_known || price - cost - most > 0);
         }

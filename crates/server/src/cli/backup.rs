@@ -52,7 +52,7 @@ pub fn restore(place: &Place, args: RestoreArgs) -> anyhow::Result<ExitCode> {
         "{} holds a database already; restore into an empty folder (--data-dir)",
         dir.display()
     );
-    std::fs::create_dir_all(&dir)?;
+    let _hold = place.hold()?;
     // First the embargo, then the data: a service that starts in between must not send.
     std::fs::write(dir.join(EMBARGO_FILE), "restored; run `cartwright verify`\n")?;
     let db = place.open()?;

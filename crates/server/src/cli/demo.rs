@@ -127,9 +127,11 @@ fn keep(place: &Place, demo: &Demo) -> anyhow::Result<()> {
         "{} holds a database that is not a demo's; give another --data-dir",
         dir.display()
     );
+    let url = format!("sqlite:{}", file.display());
+    let _hold = crate::wiring::hold(&dir, &url)?;
     std::fs::write(&mark, "made by `cartwright demo`; may be deleted\n")?;
     remove(&file)?;
-    let copy = crate::wiring::open_database(&dir, &format!("sqlite:{}", file.display()))?;
+    let copy = crate::wiring::open_database(&dir, &url)?;
     let dump = dir.join("demo.backup");
     remove(&dump)?;
     demo.db.backup_to(&dump)?;

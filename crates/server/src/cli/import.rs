@@ -98,6 +98,8 @@ pub fn run(place: &Place, args: Args) -> anyhow::Result<ExitCode> {
     anyhow::ensure!(!of_pages, "--allow-host, --allow-private, --every and --due are for pages");
     let [name] = &args.files[..] else { anyhow::bail!("name one file") };
     let file = File::open(name).with_context(|| format!("cannot open {}", name.display()))?;
+    // A running service would not hear of it. (Pages it reads each time, so they may be renewed beside it.)
+    let _hold = place.hold()?;
     let db = place.open()?;
     let now = SystemClock.now();
     let shop = ensure_shop(&db, &args)?;

@@ -22,7 +22,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
-use storage::Db;
+use storage::{Db, Hold};
 use tracing_subscriber::EnvFilter;
 
 use crate::config::Draft;
@@ -162,6 +162,15 @@ impl Place {
             );
         }
         wiring::open_database(&dir, &url)
+    }
+
+    /// Takes the database for this process alone: for commands that write what a running service keeps in memory.
+    ///
+    /// # Errors
+    /// When another process has it.
+    pub fn hold(&self) -> anyhow::Result<Hold> {
+        let dir = self.data_dir();
+        wiring::hold(&dir, &Draft::read(&self.config)?.database(&dir))
     }
 
     /// Opens the database, making it when it is not there.

@@ -222,6 +222,52 @@ fn malformed_requests_hurt_nobody() {
     assert!(!service.log().contains("panicked"), "{}", service.log());
 }
 
+/// `serve` on a disk of its own of so many megabytes, `ballast` of which are taken.
+fn serve_on_a_small_disk(world: &World, megabytes: u64, ballast: u64) -> Service {
+    let inner = world.command(&["serve"]);
+    let mut command = Command::new("unshare");
+    let script = format!(
+        "mount -t tmpfs -o size={megabytes}m tmpfs \"$DISK\" && head -c {ballast}M /dev/zero > \"$DISK/ballast\" \
+         && exec \"$0\" \"$@\""
+    );
+    command.args(["-rm", "sh", "-c", &script]).arg(inner.get_program()).args(inner.get_args()).env("DISK", &world.data);
+    command.envs(inner.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    command.current_dir(world.dir.path());
+    Service::start(command).unwrap_or_else(|e| panic!("did not start on a small disk:\n{}", e.log))
+}
+
+#[test]
+fn a_full_disk_still_takes_opt_outs_and_goes_on_when_there_is_room() {
+    let may = Command::new("unshare").args(["-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).output();
+    if !may.is_ok_and(|output| output.status.success()) {
+        println!("skipped: no disk of its own can be mounted here");
+        return;
+    }
+    let world = World::new(ONE_MAIL);
+    std::fs::create_dir_all(&world.data).expect("made");
+    let service = serve_on_a_small_disk(&world, 64, 40);
+    assert_eq!(deliver(&service, "cart.changed", &cart("ada")).status, 200);
+    service.touches_in("accepted", 1);
+    let mail = until(20, || world.mail.mails().into_iter().next()).expect("a mail arrives");
+    let link = mail.header("List-Unsubscribe").expect("a way out");
+    let way_out = link.trim_matches(['<', '>']).strip_prefix("https://go.acme.example").expect("ours").to_owned();
+
+    let refused =
+        (0..20_000).map(|n| deliver(&service, "cart.changed", &cart(&format!("bulk-{n}")))).find(|a| a.status != 200);
+    let refused = refused.unwrap_or_else(|| panic!("the disk was never full:\n{}", service.log()));
+    assert_eq!(refused.status, 503, "{}", refused.text());
+    assert!(refused.header("retry-after").is_some(), "{refused:?}");
+    assert_eq!(service.call("POST", &way_out, &[], b"").status, 200, "{}", service.log());
+    assert_eq!(deliver(&service, "cart.changed", &cart("late")).status, 503, "what can wait waits");
+    assert!(service.log().contains("the disk is full"), "{}", service.log());
+
+    let disk = format!("/proc/{}/root{}/ballast", service.process(), world.data.display());
+    std::fs::write(disk, b"").expect("room is made");
+    let taken = until(30, || (deliver(&service, "cart.changed", &cart("late")).status == 200).then_some(()));
+    assert!(taken.is_some(), "it goes on by itself:\n{}", service.log());
+    service.stop();
+}
+
 #[test]
 fn the_log_names_no_shopper_and_no_secret() {
     let world = World::new(ONE_MAIL);

@@ -16,6 +16,14 @@ fn a_restored_past_sends_nothing_until_it_is_verified_and_then_only_what_is_new(
     let backup = world.dir.path().join("backups/one.backup").display().to_string();
     assert!(world.run(&["backup", &backup]).status.success(), "while the service runs");
     let again = world.run(&["backup", &backup]);
+    let second = world.run(&["serve"]);
+    let said = String::from_utf8_lossy(&second.stderr);
+    assert!(!second.status.success() && said.contains("in use by another cartwright"), "{said}");
+    assert!(said.contains("stop it first"), "{said}");
+    let file = world.write("clicks.csv", "event_time,event_type,product_id,user_id\n").display().to_string();
+    let import = world.run(&["import", "events", &file]);
+    assert!(String::from_utf8_lossy(&import.stderr).contains("in use by another cartwright"), "{import:?}");
+    assert!(world.run(&["verify"]).status.success(), "looking on is possible beside a service");
     assert!(!again.status.success() && String::from_utf8_lossy(&again.stderr).contains("exists already"));
     service.stop();
     assert!(!world.run(&["restore", &backup]).status.success(), "a database is never written over");

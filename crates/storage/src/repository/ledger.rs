@@ -8,6 +8,7 @@ use domain::ports::store::{Appended, LedgerEntry, LedgerRepository, StoreError, 
 use super::{BODY_BYTES_MAX, Repositories, bounded, checked, json, parsed};
 use crate::dialect::APPEND_EVENTS;
 use crate::exec::{Bind, Column};
+use crate::reserve::is_owed;
 
 /// An event ready to be stored: checked and serialised, if need be on the thread of whoever brings it.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub(crate) struct LedgerRow {
     shop: String,
     id: String,
     body: String,
+    /// Whether it is kept even on a full disk.
+    owed: bool,
 }
 
 impl LedgerRow {
@@ -27,7 +30,14 @@ impl LedgerRow {
         if body.len() > BODY_BYTES_MAX {
             return Err(StoreError::Rejected(format!("an event of {} bytes is too long to store", body.len())));
         }
-        Ok(Self { shop: event.shop.as_str().to_owned(), id: event.id.clone(), body })
+        Ok(Self { shop: event.shop.as_str().to_owned(), id: event.id.clone(), body, owed: is_owed(&event.body) })
+    }
+}
+
+impl LedgerRow {
+    /// Whether these events are kept even on a full disk: what came with something owed comes along.
+    pub(crate) fn owed(rows: &[Self]) -> bool {
+        rows.iter().any(|row| row.owed)
     }
 }
 
@@ -36,6 +46,9 @@ impl Repositories<'_> {
     pub(crate) fn append_rows(&mut self, rows: &[LedgerRow]) -> StoreResult<Vec<Appended>> {
         if rows.is_empty() {
             return Ok(Vec::new());
+        }
+        if !LedgerRow::owed(rows) {
+            self.can_wait()?;
         }
         let locked = self.exec.lock_ledger();
         self.note(locked)?;

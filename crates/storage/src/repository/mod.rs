@@ -75,6 +75,12 @@ impl<'a> Repositories<'a> {
         if self.writes { Ok(()) } else { Err(StoreError::Rejected("a reading job tried to write".into())) }
     }
 
+    /// Asked by writes that can wait until a full disk has room again.
+    fn can_wait(&mut self) -> StoreResult<()> {
+        let result = self.exec.can_wait();
+        self.note(result)
+    }
+
     fn write(&mut self, sql: &str, params: &[Bind<'_>]) -> StoreResult<u64> {
         self.may_write()?;
         params.iter().try_for_each(checked)?;

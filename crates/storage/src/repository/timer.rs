@@ -38,6 +38,7 @@ impl Repositories<'_> {
     }
 
     pub(super) fn claim(&mut self, now: Timestamp, lease_until: Timestamp, limit: i64) -> StoreResult<Vec<Timer>> {
+        self.can_wait()?;
         let sql = self.exec.dialect().due_timers();
         let rows = self.write_rows(sql, &[now.into(), bounded(limit)])?;
         let timers = rows.iter().map(timer).collect::<StoreResult<Vec<_>>>()?;

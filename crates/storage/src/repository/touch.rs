@@ -13,6 +13,7 @@ use domain::touch::{Touch, TouchState};
 use super::{Repositories, body, bounded, bytes, checked, in_shop, json, shallow};
 use crate::dialect::INSERT_TOUCHES;
 use crate::exec::{Bind, Column};
+use crate::reserve::is_outcome;
 
 fn not_before(touch: &Touch) -> Bind<'static> {
     match touch.state {
@@ -103,6 +104,9 @@ impl TouchRepository for Repositories<'_> {
 
     /// Effect key, enrollment, subject and time of creation belong to the id and stay as they were inserted.
     fn update_touch(&mut self, touch: &Touch) -> StoreResult<()> {
+        if !is_outcome(&touch.state) {
+            self.can_wait()?;
+        }
         let shopper = touch.shopper.map(|id| bytes!(id));
         let updated = self.write(
             "UPDATE touches SET shopper = ?3, channel = ?4, provider_ref = ?5, state = ?6, not_before_ms = ?7, \

@@ -3,7 +3,7 @@
 //! WAL with `synchronous=FULL`: a commit returns after its fsync. When writing or syncing fails at a commit, the file
 //! may hold less than SQLite believes, and a second fsync could report success without having written anything: the
 //! session then refuses every further write until the program is started again and has recovered the file. A full disk
-//! is different: the commit fails, nothing was kept, and the next one is tried.
+//! is different: the commit fails, nothing was kept, the reserve is given back for what is owed, and the next one is tried.
 
 mod backup;
 mod error;
@@ -11,6 +11,7 @@ mod error;
 pub(crate) use backup::{backup_file, backup_session, read_backup};
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use domain::ports::store::{StoreError, StoreResult};
@@ -21,18 +22,24 @@ use rusqlite::{Connection, OpenFlags, Statement, ToSql};
 use crate::dialect::{Answer, Bulk, Dialect, ReadEach};
 use crate::exec::{Bind, Column, Exec, Row, Value};
 use crate::files::make_private;
+use crate::reserve::Reserve;
 use crate::session::{Lane, Session};
 use error::{is_write_failure, store_error};
 
 /// SQLite up to 3.51.2 could lose WAL frames when a reset met a checkpoint.
 const VERSION_MIN: i32 = 3_051_003;
 const STATEMENTS_MAX: usize = 256;
+/// Transactions between two looks for room on a full disk; an idle service begins about two in a second.
+const LOOK_FOR_ROOM_EVERY: u64 = 8;
 
 /// One connection.
 pub(crate) struct SqliteSession {
     connection: Connection,
     /// Set after a write to the disk failed: why nothing is written any more.
     refusal: Option<StoreError>,
+    reserve: Arc<Reserve>,
+    /// Transactions that were begun while the reserve was spent.
+    begun_without: u64,
 }
 
 impl SqliteSession {
@@ -49,6 +56,11 @@ impl SqliteSession {
         let mode: String =
             session.connection.query_row("PRAGMA journal_mode", [], |row| row.get(0)).map_err(|e| store_error(&e))?;
         if mode == "wal" { Ok(session) } else { Err(StoreError::Rejected(format!("journal mode is {mode}, not wal"))) }
+    }
+
+    /// With room kept for what is owed.
+    pub(crate) fn with_reserve(self, reserve: Arc<Reserve>) -> Self {
+        Self { reserve, ..self }
     }
 
     /// A connection that cannot write.
@@ -79,7 +91,7 @@ impl SqliteSession {
         // Plans may not follow bound values: else a statement with `LIMIT ?` is parsed and planned again at every run.
         let stable = DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG;
         connection.set_db_config(stable, true).map_err(|error| store_error(&error))?;
-        Ok(Self { connection, refusal: None })
+        Ok(Self { connection, refusal: None, reserve: Arc::new(Reserve::none()), begun_without: 0 })
     }
 
     fn pragmas(&self, sql: &str) -> StoreResult<()> {
@@ -94,6 +106,9 @@ impl SqliteSession {
     /// Classifies an error and remembers one after which nothing may be written.
     fn failed(&mut self, error: &rusqlite::Error) -> StoreError {
         let classified = store_error(error);
+        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull) {
+            self.reserve.spend();
+        }
         if is_write_failure(error) && self.refusal.is_none() {
             tracing::error!(error = %classified, "writing to the disk failed; refusing further writes until restarted");
             self.refusal = Some(StoreError::Unavailable(format!(
@@ -101,6 +116,16 @@ impl SqliteSession {
             )));
         }
         classified
+    }
+
+    /// Now and then, while the reserve is spent: is there room again?
+    fn look_for_room(&mut self) {
+        if self.reserve.is_spent() {
+            self.begun_without += 1;
+            if self.begun_without.is_multiple_of(LOOK_FOR_ROOM_EVERY) {
+                self.reserve.remake();
+            }
+        }
     }
 
     fn query(&self, sql: &str, params: &[Bind<'_>], rows: &mut Vec<Row>) -> rusqlite::Result<()> {
@@ -210,6 +235,10 @@ impl Exec for SqliteSession {
         self.connection.execute_batch(sql).map_err(|error| self.failed(&error))
     }
 
+    fn can_wait(&self) -> StoreResult<()> {
+        self.reserve.check()
+    }
+
     /// There is one writer: sequences are in the order of commits already.
     fn lock_ledger(&mut self) -> StoreResult<()> {
         Ok(())
@@ -221,7 +250,10 @@ impl Session for SqliteSession {
         match (lane, &self.refusal) {
             (Lane::Read, _) => self.control("BEGIN"),
             (_, Some(refusal)) => Err(refusal.clone()),
-            (_, None) => self.control("BEGIN IMMEDIATE"),
+            (_, None) => {
+                self.look_for_room();
+                self.control("BEGIN IMMEDIATE")
+            }
         }
     }
 

@@ -3,7 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use domain::consent::ConsentState;
+use domain::event::EventBody;
 use domain::ports::store::{self, StoreError};
+use domain::touch::{Touch, TouchState};
 use testkit::build;
 
 use crate::fixture::{Fixture, config, open, sqlite_file, wait};
@@ -90,6 +93,60 @@ fn a_full_disk_is_survived() {
     f.try_write(move |tx| tx.put_shop(&big(99))).expect("works again, without a restart");
     assert_eq!(f.read(|tx| tx.cursor("a")), 1);
     assert_eq!(f.db.integrity_check(), Ok(Vec::new()));
+}
+
+#[test]
+fn a_full_disk_still_takes_what_is_owed_and_recovers_by_itself() {
+    const RESERVE: u64 = 256 << 10;
+    let dir = tempfile::tempdir().expect("temp dir");
+    let (file, reserve) = (dir.path().join("shop.db"), dir.path().join("shop.db.reserve"));
+    let config = storage::Config { reserve_bytes: RESERVE, ..config(&format!("sqlite:{}", file.display())) };
+    let db = storage::open(&config).expect("opens");
+    assert_eq!(std::fs::metadata(&reserve).expect("is kept").len(), RESERVE);
+    let shop = build::shop_id("demo");
+    let at = build::at(1_000);
+    let touch = build::touch(&build::enrollment(&shop, "flow", "cart", None), "owed", at);
+    let planned = touch.clone();
+    store::write(&*db, move |tx| tx.insert_touches(std::slice::from_ref(&planned))).expect("room");
+
+    let ordinary = |n: usize| build::product_deleted(&shop, &format!("{n}-{}", "x".repeat(150)));
+    db.limit_pages(1).expect("is limited to what there is");
+    let mut refused = (0..2_000).map(|n| wait(db.append_events_async(vec![ordinary(n)]))).filter_map(Result::err);
+    assert!(matches!(refused.next(), Some(StoreError::Unavailable(_))), "full");
+    assert!(!reserve.exists(), "given back");
+    // What giving back does on a disk that is full.
+    db.limit_pages(1_000_000).expect("room");
+    let refusal = wait(db.append_events_async(vec![ordinary(9_999)])).expect_err("can wait");
+    assert!(refusal.to_string().contains("the disk is full"), "{refusal}");
+    let record = build::consent(&build::email("ada@example.test"), ConsentState::Withdrawn, at);
+    let opt_out = build::event(&shop, "opt-out", at, EventBody::ConsentChanged { record });
+    wait(db.append_events_async(vec![opt_out])).expect("an opt-out is kept");
+    let begun = Touch { state: TouchState::Started { at }, ..touch.clone() };
+    assert!(store::write(&*db, move |tx| tx.update_touch(&begun)).is_err(), "nothing is begun");
+    let done = Touch { state: TouchState::Accepted { at }, ..touch };
+    store::write(&*db, move |tx| tx.update_touch(&done)).expect("an outcome is kept");
+
+    let again = (0..20).find(|_| store::write(&*db, |tx| tx.set_cursor("tick", 1)).is_ok() && reserve.exists());
+    assert!(again.is_some(), "made again when there is room");
+    wait(db.append_events_async(vec![ordinary(9_999)])).expect("goes on by itself");
+    db.close();
+}
+
+#[test]
+fn one_process_holds_a_file() {
+    let f = file();
+    let held = storage::Hold::take(&f.url).expect("free");
+    // A second open of the lock file stands for another process: locks belong to what was opened.
+    let refused = storage::Hold::take(&f.url).expect_err("held");
+    let text = refused.to_string();
+    assert!(text.contains(&format!("(process {})", std::process::id())) && text.contains("stop it first"), "{text}");
+    assert_eq!(f.read(|tx| tx.cursor("a")), 0, "reading goes on beside it");
+    drop(held);
+    storage::Hold::take(&f.url).expect("free again");
+    for shared in ["sqlite::memory:", "postgres://u@h/d"] {
+        let _one = storage::Hold::take(shared).expect("shared");
+        storage::Hold::take(shared).expect("shared");
+    }
 }
 
 #[test]

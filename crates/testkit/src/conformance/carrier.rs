@@ -23,7 +23,12 @@ pub struct Subject<'a> {
 /// A label as policy would allow it.
 #[must_use]
 pub fn label() -> Label {
-    Label { order_key: "order-53".to_owned(), pieces: vec![Pieces { variant_key: "boot-42".to_owned(), quantity: 1 }] }
+    Label {
+        order_key: "order-53".to_owned(),
+        pieces: vec![Pieces { variant_key: "boot-42".to_owned(), quantity: 1 }],
+        direction: Direction::Return,
+        cost_max: None,
+    }
 }
 
 /// A return of that order from İzmir to İstanbul, 1.2 kg.

@@ -20,7 +20,15 @@ pub(super) const COUPON_NAMES: &[&str] = &[
     "expires_at",
     "minimum",
     "minimum_minor",
+    "maximum",
+    "maximum_minor",
 ];
+
+/// Whether the description writes a coupon's largest basket.
+pub(super) fn holds_ceiling(body: &Value) -> bool {
+    let body = body.to_string();
+    ["{maximum}", "{maximum_minor}"].iter().any(|name| body.contains(name))
+}
 
 /// Placeholders of recovery links.
 const RECOVERY_NAMES: [&str; 3] = ["cart_key", "coupon", "campaign"];

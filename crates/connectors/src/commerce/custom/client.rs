@@ -191,6 +191,12 @@ fn coupon_body(coupons: &Coupons, discount: &Discount) -> Result<Value, Commerce
     };
     let body =
         body.as_ref().ok_or_else(|| CommerceError::permanent(format!("the description has no coupons.{kind}")))?;
+    let grows = !matches!(discount.kind, DiscountKind::Fixed(_));
+    if grows && discount.maximum.is_some() && !super::check::holds_ceiling(body) {
+        let why =
+            format!("coupons.{kind} must carry {{maximum}}: on a larger basket it would cost more than was approved");
+        return Err(CommerceError::permanent(why));
+    }
     let percent = match discount.kind {
         DiscountKind::Percent(basis_points) => hundredths(basis_points),
         _ => String::new(),
@@ -212,6 +218,8 @@ fn coupon_body(coupons: &Coupons, discount: &Discount) -> Result<Value, Commerce
         ("expires_at", discount.expires_at.to_string()),
         ("minimum", decimal(discount.minimum)),
         ("minimum_minor", minor(discount.minimum)),
+        ("maximum", decimal(discount.maximum)),
+        ("maximum_minor", minor(discount.maximum)),
     ];
     debug_assert!(values.iter().all(|(name, _)| super::check::COUPON_NAMES.contains(name)));
     Ok(template::fill_json(body, &values))

@@ -94,6 +94,11 @@ impl Commerce for Custom {
         CommerceCapabilities {
             connector: map::CONNECTOR,
             coupons: config.coupons.is_some(),
+            basket_ceiling: config
+                .coupons
+                .as_ref()
+                .and_then(|coupons| coupons.percent.as_ref())
+                .is_some_and(check::holds_ceiling),
             live_cart: config.carts.as_ref().is_some_and(|carts| carts.one.is_some()),
             changes: config.orders.as_ref().is_some_and(|orders| orders.list.is_some())
                 || config.products.as_ref().is_some_and(|products| products.list.is_some())

@@ -43,6 +43,9 @@ pub enum PlaceOrderError {
     /// The basket is below the coupon's minimum.
     #[error("the basket is too small for the coupon")]
     BelowMinimum,
+    /// The basket is above the coupon's maximum.
+    #[error("the basket is too large for the coupon")]
+    AboveMaximum,
     /// Amounts of different currencies, or too large.
     #[error("{0}")]
     Money(#[from] MoneyError),
@@ -145,7 +148,7 @@ fn discount(
     at: Timestamp,
 ) -> Result<Money, PlaceOrderError> {
     let coupon = state.coupons.get(&code.to_lowercase()).ok_or(PlaceOrderError::UnknownCoupon)?;
-    let Discount { kind, email, expires_at, minimum, .. } = &coupon.discount;
+    let Discount { kind, email, expires_at, minimum, maximum, .. } = &coupon.discount;
     if coupon.redeemed_by.is_some() {
         return Err(PlaceOrderError::CouponUsed);
     }
@@ -157,6 +160,9 @@ fn discount(
     }
     if minimum.is_some_and(|m| m.currency != goods.currency || goods.minor < m.minor) {
         return Err(PlaceOrderError::BelowMinimum);
+    }
+    if maximum.is_some_and(|m| m.currency != goods.currency || goods.minor > m.minor) {
+        return Err(PlaceOrderError::AboveMaximum);
     }
     Ok(match kind {
         DiscountKind::Percent(basis_points) => goods.basis_points((*basis_points).clamp(0, 10_000)),

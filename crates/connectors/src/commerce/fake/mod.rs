@@ -238,7 +238,7 @@ impl FakeShop {
 
 impl Commerce for FakeShop {
     fn capabilities(&self) -> CommerceCapabilities {
-        CommerceCapabilities { connector: "fake", coupons: true, live_cart: true, changes: true }
+        CommerceCapabilities { connector: "fake", coupons: true, basket_ceiling: true, live_cart: true, changes: true }
     }
 
     fn webhook(&self, headers: &[(String, String)], body: &[u8], _received_at: Timestamp) -> Webhook {

@@ -34,6 +34,11 @@ struct Payload {
 /// of ours.
 pub(super) async fn create(client: &Client, approved: &Approved<Discount>) -> Result<(), CommerceError> {
     let discount = approved.get();
+    if matches!(discount.kind, DiscountKind::Percent(_)) && discount.maximum.is_some() {
+        return Err(CommerceError::permanent(
+            "shopify: a share cannot be held to a largest basket; an amount must be given instead",
+        ));
+    }
     let who = json!({"who": {"emailAddress": discount.email}});
     let customer: CustomerAnswer = client.ask("Customer", queries::CUSTOMER, who).await?;
     let customer = customer.customer_by_identifier.as_ref().map(Customer::gid);
@@ -79,7 +84,11 @@ fn input(discount: &Discount, customer: Option<&str>, now: domain::timestamp::Ti
             let off = json!({"amount": amount.to_decimal(), "appliesOnEachItem": false});
             input["customerGets"] = json!({"items": {"all": true}, "value": {"discountAmount": off}});
         }
-        DiscountKind::FreeShipping => input["destination"] = json!({"all": true}),
+        DiscountKind::FreeShipping => {
+            input["destination"] = json!({"all": true});
+            // Holds at whatever basket the cost was reckoned for.
+            input["maximumShippingPrice"] = json!(discount.cost_max.to_decimal());
+        }
     }
     if let Some(minimum) = discount.minimum {
         let subtotal = json!({"greaterThanOrEqualToSubtotal": minimum.to_decimal()});

@@ -93,7 +93,13 @@ impl Shopify {
 
 impl Commerce for Shopify {
     fn capabilities(&self) -> CommerceCapabilities {
-        CommerceCapabilities { connector: "shopify", coupons: true, live_cart: true, changes: true }
+        CommerceCapabilities {
+            connector: "shopify",
+            coupons: true,
+            basket_ceiling: false,
+            live_cart: true,
+            changes: true,
+        }
     }
 
     fn webhook(&self, headers: &[(String, String)], body: &[u8], received_at: Timestamp) -> Webhook {

@@ -66,6 +66,7 @@ fn coupon_body(discount: &Discount, decision: DecisionId) -> Value {
         "email_restrictions": [discount.email],
         "date_expires": whole_seconds(discount.expires_at),
         "minimum_amount": discount.minimum.map_or_else(String::new, |m| m.to_decimal()),
+        "maximum_amount": discount.maximum.map_or_else(String::new, |m| m.to_decimal()),
         "meta_data": [{ "key": "_cartwright_decision", "value": decision.to_string() }],
     })
 }
@@ -102,12 +103,40 @@ fn is_as_wanted(body: Loose<'_>, discount: &Discount) -> bool {
         }
         DiscountKind::FreeShipping => body.at("free_shipping").flag() == Some(true),
     };
-    code && bound && single && ends && worth
+    // Zero stands for no end.
+    let ceiling = discount.maximum.is_none_or(|most| {
+        let kept = body.at("maximum_amount").money(most.currency);
+        kept.is_some_and(|kept| (1..=most.minor).contains(&kept.minor))
+    });
+    code && bound && single && ends && worth && ceiling
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_largest_basket_is_written_and_must_be_kept() {
+        let currency = domain::money::Currency::from_code("EUR").expect("known");
+        let eur = |minor| domain::money::Money::new(minor, currency);
+        let discount = Discount {
+            kind: DiscountKind::Percent(500),
+            code: "CW-ABCDEFGHIJ".to_owned(),
+            email: "ada@example.test".to_owned(),
+            expires_at: Timestamp::from_ms(1_767_225_600_000),
+            minimum: Some(eur(8_000)),
+            maximum: Some(eur(10_500)),
+            cost_max: eur(525),
+        };
+        let mut body = coupon_body(&discount, DecisionId::derive(&["decision"]));
+        assert_eq!(body["maximum_amount"], "105.00");
+        body["date_expires_gmt"] = json!("2026-01-01T00:00:00");
+        assert!(is_as_wanted(Loose::new(&body), &discount));
+        for lost in ["0.00", "", "105.01", "1050"] {
+            body["maximum_amount"] = json!(lost);
+            assert!(!is_as_wanted(Loose::new(&body), &discount), "{lost:?}");
+        }
+    }
 
     #[test]
     fn shares_are_written_without_needless_places() {

@@ -123,7 +123,13 @@ fn version_number(text: &str) -> u32 {
 
 impl Commerce for WooCommerce {
     fn capabilities(&self) -> CommerceCapabilities {
-        CommerceCapabilities { connector: "woocommerce", coupons: true, live_cart: true, changes: true }
+        CommerceCapabilities {
+            connector: "woocommerce",
+            coupons: true,
+            basket_ceiling: true,
+            live_cart: true,
+            changes: true,
+        }
     }
 
     fn webhook(&self, headers: &[(String, String)], body: &[u8], received_at: Timestamp) -> Webhook {

@@ -396,6 +396,18 @@ async fn a_coupon_is_for_one_person_one_use_and_a_while() {
     assert_eq!(kinds[0]["customerGets"]["value"], json!({"percentage": 0.105}));
     assert_eq!(kinds[1]["customerGets"]["value"]["discountAmount"]["amount"], "5.00");
     assert_eq!(kinds[2]["destination"], json!({"all": true}));
+    assert_eq!(kinds[2]["maximumShippingPrice"], discount(usd(0).currency).cost_max.to_decimal());
+
+    let before = server.received_requests().await.expect("recorded").len();
+    let bound = domain::decision::Discount {
+        kind: DiscountKind::Percent(1_050),
+        maximum: Some(usd(10_000)),
+        ..discount(usd(0).currency)
+    };
+    let error = shop.create_coupon(&approved(bound)).await.expect_err("there is no largest basket to set");
+    assert!(!error.temporary && error.message.contains("an amount must be given instead"), "{error}");
+    assert_eq!(server.received_requests().await.expect("recorded").len(), before, "nothing was asked for");
+    assert!(!shop.capabilities().basket_ceiling);
 }
 
 #[tokio::test]

@@ -240,6 +240,7 @@ fn discount() -> Approved<Discount> {
         email: "anna@example.test".to_owned(),
         expires_at: time("2026-11-27T22:00:00Z"),
         minimum: Some(cents(2_000)),
+        maximum: None,
         cost_max: cents(1_000),
     };
     Approved::mint(discount, DecisionId::new(time("2026-11-20T22:00:00Z"), &SeededRng::new(3)))

@@ -154,6 +154,13 @@ impl LabelRequest {
         if self.order_key != approved.order_key {
             return refuse(Refusal::NotApproved, "the label was approved for another order".to_owned());
         }
+        if self.direction != approved.direction {
+            return refuse(Refusal::NotApproved, "the label was approved for the other direction".to_owned());
+        }
+        let within = |most: Money| self.cost_max.is_some_and(|c| c.currency == most.currency && c.minor <= most.minor);
+        if approved.cost_max.is_some_and(|most| !within(most)) {
+            return refuse(Refusal::NotApproved, "the label may cost more than was approved".to_owned());
+        }
         if approved.pieces.is_empty() || approved.pieces.iter().any(|piece| piece.quantity < 1) {
             return refuse(Refusal::NotApproved, "the approved label holds no pieces".to_owned());
         }
@@ -376,5 +383,54 @@ mod tests {
             assert!(serde_json::from_str::<LabelDocument>(&text.replace("255044462d00ff", bad)).is_err(), "{bad}");
         }
         assert_eq!(format!("{document:?}"), "Pdf of 7 bytes");
+    }
+
+    #[test]
+    fn a_label_goes_the_approved_way_at_the_approved_cost() {
+        let old = r#"{"order_key":"1","pieces":[{"variant_key":"v","quantity":1}]}"#;
+        let approved: Label = serde_json::from_str(old).expect("what was stored before can be read");
+        assert_eq!((approved.direction, approved.cost_max), (Direction::Return, None));
+        let party = || Party {
+            name: "Anna Berg".to_owned(),
+            company: None,
+            phone: None,
+            email: None,
+            address: PostalAddress {
+                line1: "Street 1".to_owned(),
+                line2: String::new(),
+                city: "Town".to_owned(),
+                region: String::new(),
+                country: "TR".to_owned(),
+                postal_code: "1".to_owned(),
+            },
+        };
+        let request = LabelRequest {
+            reference: "r".to_owned(),
+            order_key: "1".to_owned(),
+            order_number: "1".to_owned(),
+            direction: Direction::Return,
+            from: party(),
+            to: party(),
+            parcels: vec![Parcel { weight_g: 1_000, size_mm: None }],
+            service: None,
+            cost_max: None,
+            paperless: false,
+        };
+        let refusal =
+            |request: &LabelRequest, approved: &Label| request.check(approved).err().and_then(|e| e.refusal());
+        assert_eq!(refusal(&request, &approved), None);
+        let out = LabelRequest { direction: Direction::Outbound, ..request.clone() };
+        assert_eq!(refusal(&out, &approved), Some(Refusal::NotApproved));
+        let money = |minor, code| Money::new(minor, crate::money::Currency::from_code(code).expect("known"));
+        let dear = Label { cost_max: Some(money(500, "EUR")), ..approved };
+        for (asked, fine) in [
+            (None, false),
+            (Some(money(501, "EUR")), false),
+            (Some(money(500, "USD")), false),
+            (Some(money(500, "EUR")), true),
+        ] {
+            let request = LabelRequest { cost_max: asked, ..request.clone() };
+            assert_eq!(refusal(&request, &dear), (!fine).then_some(Refusal::NotApproved), "{asked:?}");
+        }
     }
 }

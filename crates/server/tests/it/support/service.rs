@@ -76,6 +76,11 @@ impl Service {
         Ended { status, log: self.log() }
     }
 
+    /// Its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// What it has said so far.
     pub fn log(&self) -> String {
         self.log.lock().expect("sound").clone()

@@ -308,6 +308,7 @@ path = "/coupons"
 [coupons.percent]
 code = "{{code}}"
 percent = "{{percent_number}}"
+most = "{{maximum}}"
 [webhook]
 header = "X-Acme-Signature"
 algorithm = "hmac-sha256"
