@@ -9,6 +9,7 @@
 
 pub mod begin;
 pub mod recover;
+pub mod rehearse;
 pub mod settle;
 pub(crate) mod situation;
 pub mod truth;

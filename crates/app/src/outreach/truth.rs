@@ -60,7 +60,7 @@ pub fn load(tx: &mut dyn Tx, touch: &Touch) -> StoreResult<Loaded> {
 
 /// What a shopper looked at for long, as a cart of one line that exists nowhere: so that price and stock are read by the
 /// same question as for carts.
-fn looked_at(tx: &mut dyn Tx, touch: &Touch, session: &str) -> StoreResult<Option<Cart>> {
+pub(super) fn looked_at(tx: &mut dyn Tx, touch: &Touch, session: &str) -> StoreResult<Option<Cart>> {
     let Some(key) = session_product(session) else { return Ok(None) };
     let Some(product) = tx.product(&touch.shop, key)?.and_then(|p| p.value) else { return Ok(None) };
     let variants = tx.variants_of(&touch.shop, key)?;
