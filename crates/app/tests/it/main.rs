@@ -3,7 +3,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod backtest;
 mod converse;
+mod doctor;
 mod drift;
 mod explain;
 mod knowledge;
