@@ -3,6 +3,7 @@
 
 import { follow, setSpeed } from "./api.js";
 import * as carts from "./carts.js";
+import * as doctor from "./doctor.js";
 import { at, fill, h, icon } from "./dom.js";
 import { dateTime, nowMs, setClock } from "./format.js";
 import * as home from "./home.js";
@@ -10,7 +11,7 @@ import * as merchandising from "./merchandising.js";
 import * as messages from "./messages.js";
 import { t } from "./strings.js";
 
-const PAGES = { "": home, carts, messages, merchandising };
+const PAGES = { "": home, carts, messages, merchandising, doctor };
 const STOREFRONT = "/shop/";
 const SPEEDS = [0, 1, 60, 600, 3600];
 const REFRESH_MS = 3_000; // lists are read again at most this often
@@ -20,7 +21,7 @@ let refreshed = 0;
 
 function nav(current) {
   const link = (name, href, key) => h("a", { href, "aria-current": current === name ? "page" : null }, icon(key), h("span", null, t(key)));
-  fill("nav", link("", "#/", "home"), link("carts", "#/carts", "carts"), link("messages", "#/messages", "messages"), link("merchandising", "#/merchandising", "merchandising"), link("shop", STOREFRONT, "shop"));
+  fill("nav", link("", "#/", "home"), link("carts", "#/carts", "carts"), link("messages", "#/messages", "messages"), link("merchandising", "#/merchandising", "merchandising"), link("doctor", "#/doctor", "doctor"), link("shop", STOREFRONT, "shop"));
 }
 
 function route() {

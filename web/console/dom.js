@@ -62,6 +62,7 @@ const ICONS = {
   email: "M3 6h18v12H3ZM3 7l9 7 9-7",
   whatsapp: "M12 3a9 9 0 0 0-7.7 13.6L3 21l4.5-1.2A9 9 0 1 0 12 3ZM8.5 8.5c0 4 3 7 7 7",
   webchat: "M4 4h12v9H8l-4 3ZM9 16v1h7l4 3v-9h-1",
+  doctor: "M5 4v5a4 4 0 0 0 8 0V4M9 13v3a4 4 0 0 0 8 0v-3M17 13a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z",
   human: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 21c0-5 4-7 8-7s8 2 8 7",
 };
 

@@ -5,6 +5,7 @@ const EN = {
   home: "Home",
   carts: "Carts",
   messages: "Messages",
+  doctor: "Data audit",
   shop: "Shop",
   simulated: "Simulated",
   simulatedHint: "Made-up shop and made-up shoppers on a clock of their own",
@@ -21,6 +22,19 @@ const EN = {
   close: "Close",
   more: "Show more",
   unknown: "unknown",
+
+  // Data audit
+  doctorNone: "Nothing is wrong with the data that was looked at.",
+  doctorAgain: "Look again",
+  doctorLooked: "Looked at {products} products, {variants} variants, {carts} carts, {orders} orders and {questions} questions.",
+  doctorNotLooked: "Not looked at",
+  doctorCost: "{carts} carts, {questions} questions",
+  doctorFault: "Fault",
+  doctorCostTitle: "Cost so far",
+  doctorMend: "How to mend it",
+  severity_error: "Broken",
+  severity_warning: "Worse than it could be",
+  severity_note: "Worth knowing",
 
   // Home
   homeTitle: "What Cartwright earned",

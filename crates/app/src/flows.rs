@@ -37,7 +37,11 @@ struct Shelf {
 
 /// Parsed flow versions by shop.
 #[derive(Default)]
-pub struct FlowCache(Mutex<HashMap<ShopId, Shelf>>);
+pub struct FlowCache {
+    shelves: Mutex<HashMap<ShopId, Shelf>>,
+    /// Nothing is published while this one is used: what was read once is never read again.
+    settled: bool,
+}
 
 impl std::fmt::Debug for FlowCache {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -46,21 +50,27 @@ impl std::fmt::Debug for FlowCache {
 }
 
 impl FlowCache {
+    /// A cache for a run in which nothing is published: it reads each shop's versions once.
+    #[must_use]
+    pub fn settled() -> Self {
+        Self { settled: true, ..Self::default() }
+    }
+
     /// All versions of a shop.
     ///
     /// # Errors
     /// When the store fails or holds a document that does not parse.
     pub fn of(&self, tx: &mut dyn Tx, shop: &ShopId, now: Timestamp) -> StoreResult<Vec<Arc<Published>>> {
         {
-            let shelves = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let shelves = self.shelves.lock().unwrap_or_else(PoisonError::into_inner);
             if let Some(shelf) = shelves.get(shop)
-                && shelf.read_at.is_some_and(|at| (0..STALE_AFTER_MS).contains(&now.since_ms(at)))
+                && shelf.read_at.is_some_and(|at| self.settled || (0..STALE_AFTER_MS).contains(&now.since_ms(at)))
             {
                 return Ok(shelf.versions.clone());
             }
         }
         let stored = tx.flow_versions(shop)?;
-        let mut shelves = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut shelves = self.shelves.lock().unwrap_or_else(PoisonError::into_inner);
         let shelf = shelves.entry(shop.clone()).or_default();
         let known = std::mem::take(&mut shelf.versions);
         shelf.versions = stored.into_iter().map(|v| parsed(v, &known)).collect::<StoreResult<_>>()?;
@@ -90,7 +100,7 @@ impl FlowCache {
 
     /// Reads the list again at the next use.
     pub fn forget(&self, shop: &ShopId) {
-        if let Some(shelf) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get_mut(shop) {
+        if let Some(shelf) = self.shelves.lock().unwrap_or_else(PoisonError::into_inner).get_mut(shop) {
             shelf.read_at = None;
         }
     }

@@ -1,7 +1,7 @@
 //! Puts the question "may this shopper be given a discount?" to policy, with everything policy needs to know.
 
 use domain::cart::Cart;
-use domain::decision::{Approved, CheckOutcome, Decision, Discount};
+use domain::decision::{Approved, CheckOutcome, Decision, Discount, DiscountKind};
 use domain::ids::DecisionId;
 use domain::money::Money;
 use domain::ports::commerce::Truth;
@@ -18,13 +18,70 @@ use crate::outreach::situation::Known;
 use crate::report::ABANDONED_AFTER_MS;
 
 /// How far back spending counts against the budget.
-const BUDGET_WINDOW_MS: i64 = 30 * DAY_MS;
+pub(crate) const BUDGET_WINDOW_MS: i64 = 30 * DAY_MS;
 /// How far back a shopper's own incentives and abandoned carts count.
-const SHOPPER_WINDOW_MS: i64 = 90 * DAY_MS;
+pub(crate) const SHOPPER_WINDOW_MS: i64 = 90 * DAY_MS;
 /// Most stored decisions that are added up.
 const DECISIONS_MAX: i64 = 50_000;
 /// Most carts of one shopper that are looked at.
 const CARTS_MAX: i64 = 200;
+
+/// What is asked.
+pub(crate) struct Question<'a> {
+    /// The touch that would carry the discount.
+    pub touch: &'a Touch,
+    /// For which cart.
+    pub cart: &'a Cart,
+    /// What is known of the shopper.
+    pub known: &'a Known,
+    /// What the shop said a moment ago.
+    pub truth: &'a Truth,
+    /// What was granted before.
+    pub earlier: Earlier,
+}
+
+/// What was granted before.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Earlier {
+    /// What all discounts of the last 30 days may cost, in the cart's currency.
+    pub spent_30_days: Money,
+    /// How many this address was given in the last 90 days.
+    pub to_shopper_90_days: i64,
+}
+
+impl Earlier {
+    /// Adds up the stored decisions, without this touch's own.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn read(
+        tx: &mut dyn Tx,
+        shop: &Shop,
+        touch: &Touch,
+        cart: &Cart,
+        known: &Known,
+        now: Timestamp,
+    ) -> StoreResult<Self> {
+        let Some(email) = &known.email else {
+            return Ok(Self { spent_30_days: Money::zero(cart.latest.currency), to_shopper_90_days: 0 });
+        };
+        let earlier = earlier_grants(tx, shop, touch, now)?;
+        let theirs = earlier.iter().filter(|g| g.email == *email && now.since_ms(g.now) <= SHOPPER_WINDOW_MS);
+        Ok(Self {
+            spent_30_days: sum(&earlier, cart, |g| now.since_ms(g.now) <= BUDGET_WINDOW_MS),
+            to_shopper_90_days: count(theirs.count()),
+        })
+    }
+}
+
+/// What a discount may cost at most, as the budget counts it.
+pub(crate) fn cost_max(cart: &Cart, kind: &DiscountKind) -> Money {
+    match kind {
+        DiscountKind::Percent(share) => cart.latest.total.basis_points(*share),
+        DiscountKind::Fixed(amount) => *amount,
+        DiscountKind::FreeShipping => cart.latest.shipping.unwrap_or(Money::zero(cart.latest.currency)),
+    }
+}
 
 /// Asks policy. The verdict is stored; a refusal comes back in words for `explain`.
 ///
@@ -34,38 +91,33 @@ pub(crate) fn decide(
     app: &App,
     tx: &mut dyn Tx,
     shop: &Shop,
-    touch: &Touch,
-    cart: &Cart,
-    known: &Known,
-    truth: &Truth,
+    asked: &Question<'_>,
 ) -> StoreResult<Result<Approved<Discount>, String>> {
     let now = app.now();
+    let Question { touch, cart, known, truth, earlier } = asked;
     let ceiling = app.shops.get(&shop.id).is_some_and(|s| s.commerce.capabilities().basket_ceiling);
     // A coupon is bound to an e-mail address, whatever channel carries the message.
     let Some(email) = known.email.clone() else {
         return Ok(Err("no e-mail address to bind a code to".into()));
     };
-    let earlier = earlier_grants(tx, shop, touch, now)?;
     let carts = match cart.shopper {
         Some(shopper) => tx.carts_of(&shop.id, shopper, CARTS_MAX)?,
-        None => vec![cart.clone()],
+        None => vec![(*cart).clone()],
     };
     let recent = carts.iter().filter(|c| now.since_ms(c.last_change_at) <= SHOPPER_WINDOW_MS);
     let ours = |code: &String| code.to_uppercase().starts_with(CODE_PREFIX);
     let request = IncentiveRequest {
         shop: shop.id.clone(),
         effect_key: touch.effect_key.clone(),
-        email: email.clone(),
+        email,
         cart_total: cart.latest.total,
         items_margin: margin(cart, truth),
         kind: wanted_discount(shop, cart.latest.total, ceiling),
         settings: shop.settings.clone(),
-        spent_30_days: in_currency_of(cart, sum(&earlier, cart, |g| now.since_ms(g.now) <= BUDGET_WINDOW_MS)),
+        spent_30_days: in_currency_of(cart, earlier.spent_30_days),
         orders_before: count(known.orders.len()),
         orders_with_our_code: count(known.orders.iter().filter(|o| o.latest.coupon_codes.iter().any(ours)).count()),
-        incentives_to_shopper_90_days: count(
-            earlier.iter().filter(|g| g.email == email && now.since_ms(g.now) <= SHOPPER_WINDOW_MS).count(),
-        ),
+        incentives_to_shopper_90_days: earlier.to_shopper_90_days,
         carts_abandoned_90_days: count(recent.filter(|c| c.is_abandoned(now, ABANDONED_AFTER_MS)).count()),
         shipping_cost: cart.latest.shipping,
         now,

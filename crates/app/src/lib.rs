@@ -7,8 +7,10 @@
 //!
 //! The walk of a question: the same way in, then [`converse`] understands, gathers facts and answers.
 
+pub mod backtest;
 pub mod context;
 pub mod converse;
+pub mod doctor;
 pub mod explain;
 pub mod facts;
 pub mod flows;

@@ -19,7 +19,7 @@ use domain::timestamp::Timestamp;
 use serde::Serialize;
 
 use crate::context::App;
-use crate::outreach::begin;
+use crate::outreach::rehearse::{Grants, rehearse};
 use crate::{pump, report};
 
 /// Ledger entries replayed in one transaction.
@@ -83,6 +83,7 @@ pub struct Simulation {
     assume_reachable: bool,
     told: BTreeSet<Identity>,
     bought: BTreeSet<String>,
+    grants: Grants,
     result: Simulated,
 }
 
@@ -96,7 +97,16 @@ impl Simulation {
             assumed_reachable: assume_reachable,
             ..Simulated::default()
         };
-        Self { app, clock, shop, assume_reachable, told: BTreeSet::new(), bought: BTreeSet::new(), result }
+        Self {
+            app,
+            clock,
+            shop,
+            assume_reachable,
+            told: BTreeSet::new(),
+            bought: BTreeSet::new(),
+            grants: Grants::default(),
+            result,
+        }
     }
 
     /// Replays entries in order of time. Before each one, everything that was due by then happens.
@@ -134,7 +144,7 @@ impl Simulation {
     }
 
     /// Lets everything happen that is due up to `until`, at its own time.
-    fn run_to(&self, until: Timestamp) -> StoreResult<()> {
+    fn run_to(&mut self, until: Timestamp) -> StoreResult<()> {
         loop {
             let app = self.app.clone();
             let next = write(&*self.app.store, |tx| crate::worker::next_wake(tx))?;
@@ -142,12 +152,13 @@ impl Simulation {
             if at > self.app.now() {
                 self.clock.set(at);
             }
-            write(&*self.app.store, move |tx| {
+            let mut grants = std::mem::take(&mut self.grants);
+            self.grants = write(&*self.app.store, move |tx| {
                 pump::fire_timers(&app, tx, STEP_MAX)?;
                 for touch in tx.due_touches(app.now(), STEP_MAX)? {
-                    begin::would(&app, tx, &touch)?;
+                    rehearse(&app, tx, &mut grants, &touch)?;
                 }
-                Ok(())
+                Ok(grants)
             })?;
         }
     }

@@ -11,11 +11,11 @@ use crate::{converse, outreach, pump};
 /// Ledger entries projected in one transaction.
 const EVENTS_MAX: i64 = 500;
 /// Timers fired in one transaction.
-const TIMERS_MAX: i64 = 500;
+pub(crate) const TIMERS_MAX: i64 = 500;
 /// Conversations answered in one round.
 const ANSWERS_MAX: i64 = 100;
 /// Touches taken up in one round.
-const TOUCHES_MAX: i64 = 200;
+pub(crate) const TOUCHES_MAX: i64 = 200;
 
 /// What one round did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

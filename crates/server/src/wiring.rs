@@ -10,12 +10,12 @@ use app::converse::{Patience, ShopModel};
 use app::flows::{FlowCache, publish};
 use app::links::Links;
 use connectors::carrier::custom::{self as carrier_file, CustomCarrier};
-use connectors::channel::email::Email;
+use connectors::channel::email::{DEFAULT_COST_MICROS, Email};
 use connectors::channel::instagram::Instagram;
 use connectors::channel::mailbox::Mailbox;
 use connectors::channel::telegram::Telegram;
 use connectors::channel::webchat::WebChat;
-use connectors::channel::whatsapp::WhatsApp;
+use connectors::channel::whatsapp::{WhatsApp, prices};
 use connectors::commerce::custom::{self, Custom};
 use connectors::commerce::shopify::Shopify;
 use connectors::commerce::woocommerce::WooCommerce;
@@ -24,12 +24,15 @@ use connectors::llm::LlmModel;
 use connectors::workflow::webhook::{Webhook, WebhookConfig};
 use domain::consent::ChannelKind;
 use domain::ids::ShopId;
+use domain::money::Currency;
 use domain::ports::BoxFuture;
 use domain::ports::backoffice::Backoffice;
 use domain::ports::channel::Channel;
 use domain::ports::commerce::Commerce;
 use domain::ports::store::{StoreError, Tx, write};
 use domain::shop::Shop;
+use domain::timestamp::Timestamp;
+use insight::economics::costs::{self, CostRow, CostTable};
 use storage::{Db, Hold, SecretKey};
 
 use crate::clock::{SystemClock, SystemRng, secret_bytes};
@@ -340,6 +343,35 @@ pub fn flow_text(name: &str) -> anyhow::Result<String> {
         let shipped: Vec<&str> = flow::presets::presets().into_iter().map(|(n, _)| n).collect();
         format!("{name:?} is neither a file nor a shipped flow ({})", shipped.join(", "))
     })
+}
+
+/// The shipped price lists as dated costs: WhatsApp by market, category and window, and one mail at a relay's price.
+///
+/// # Errors
+/// When a list contradicts itself.
+pub fn cost_table() -> anyhow::Result<CostTable> {
+    let mut rows: BTreeMap<(costs::Item, Timestamp), CostRow> = BTreeMap::new();
+    let mut add = |item: costs::Item, from, micros, currency| {
+        rows.insert((item.clone(), from), CostRow { from, item, micros, currency });
+    };
+    let mut rates: Vec<&prices::PriceRow> = prices::rates().iter().collect();
+    rates.sort_by_key(|rate| rate.effective_from);
+    for rate in rates {
+        let category: costs::Category = serde_json::from_value(rate.category.clone().into())?;
+        let item = |window| costs::Item::Whatsapp { market: rate.market.clone(), category, window };
+        let from = rate.effective_from.begins_at()?;
+        add(item(costs::Window::Either), from, rate.micros, rate.currency);
+        if let Some(until) = prices::free_until(&rate.category) {
+            let until = until.begins_at()?;
+            if from < until {
+                add(item(costs::Window::Open), from, 0, rate.currency);
+            }
+            add(item(costs::Window::Open), from.max(until), rate.micros, rate.currency);
+        }
+    }
+    let dollars = Currency::from_code("USD").context("USD is a currency")?;
+    add(costs::Item::Email, Timestamp::EPOCH, DEFAULT_COST_MICROS, dollars);
+    Ok(CostTable::try_from(rows.into_values().collect::<Vec<_>>())?)
 }
 
 fn row(config: &ShopConfig) -> Shop {

@@ -93,47 +93,12 @@ pub fn begin(
     deciding.run(tx, touch, plan, coupon)
 }
 
-/// Decides a planned touch as [`begin`] does, on a virtual clock, and marks it sent instead of sending it: for
-/// simulations, where there is no shop to ask and nobody to write to. Offers are taken as given.
-///
-/// # Errors
-/// When the store fails.
-pub fn would(app: &App, tx: &mut dyn Tx, planned: &Touch) -> StoreResult<()> {
-    let now = app.now();
-    let Some(mut touch) = tx.touch(&planned.shop, planned.id)? else { return Ok(()) };
-    let Some(enrollment) = tx.enrollment(&touch.shop, touch.enrollment)? else { return Ok(()) };
-    let (Some(shop), Some(adapters)) = (tx.shop(&touch.shop)?, app.shops.get(&touch.shop)) else { return Ok(()) };
-    let published = app.flows.version(tx, &touch.shop, &touch.flow, touch.flow_version, now)?;
-    let known = situation::know(app, tx, adapters, &shop, &touch, &enrollment, &Read::default())?;
-    let vars = vars::Known::read(tx, &enrollment.shop, &[&enrollment])?.of_enrollment(app, &enrollment);
-    let Ok(plan) = plan(&published.document, &touch, &vars) else {
-        return skip(tx, touch, "expression_error", vec![], now).map(|_| ());
-    };
-    match decide(&plan, &known.situation(&shop, &touch, now)) {
-        Verdict::Skip { reason, checks } => {
-            if reason == flow::decide::Reason::Holdout {
-                keep_arm(tx, &enrollment, Arm::Holdout, now)?;
-            }
-            skip(tx, touch, reason.as_str(), checks, now).map(|_| ())
-        }
-        Verdict::Defer { until, checks, .. } => {
-            touch.checks = checks;
-            touch.state = TouchState::Planned { not_before: until };
-            tx.update_touch(&touch)
-        }
-        Verdict::Send { channel, checks, .. } => {
-            keep_arm(tx, &enrollment, Arm::Treated, now)?;
-            touch.channel = Some(channel);
-            touch.checks = checks;
-            touch.state = TouchState::Accepted { at: now };
-            touch.updated_at = now;
-            tx.update_touch(&touch)
-        }
-    }
-}
-
 /// The plan of a touch step as it is now. Calling a person is a touch with one candidate.
-fn plan(document: &flow::document::FlowDoc, touch: &Touch, vars: &flow::vars::Vars) -> Result<TouchPlan, FlowError> {
+pub(super) fn plan(
+    document: &flow::document::FlowDoc,
+    touch: &Touch,
+    vars: &flow::vars::Vars,
+) -> Result<TouchPlan, FlowError> {
     let Some(Action::HandOff(hand_off)) = document.step(&touch.step).map(|s| &s.action) else {
         return flow::engine::plan(document, &touch.step, vars);
     };
@@ -209,14 +174,20 @@ enum Tried {
 }
 
 /// Remembers whether a subject is treated or held out, from the first moment it mattered.
-fn keep_arm(tx: &mut dyn Tx, enrollment: &Enrollment, arm: Arm, now: Timestamp) -> StoreResult<()> {
+pub(super) fn keep_arm(tx: &mut dyn Tx, enrollment: &Enrollment, arm: Arm, now: Timestamp) -> StoreResult<()> {
     if enrollment.arm.is_some() {
         return Ok(());
     }
     tx.put_enrollments(&[Enrollment { arm: Some(arm), updated_at: now, ..enrollment.clone() }])
 }
 
-fn skip(tx: &mut dyn Tx, mut touch: Touch, reason: &str, checks: Vec<Check>, now: Timestamp) -> StoreResult<Begun> {
+pub(super) fn skip(
+    tx: &mut dyn Tx,
+    mut touch: Touch,
+    reason: &str,
+    checks: Vec<Check>,
+    now: Timestamp,
+) -> StoreResult<Begun> {
     touch.state = TouchState::Skipped { at: now, reason: reason.to_owned() };
     touch.checks = checks;
     touch.cost = None;
@@ -363,7 +334,9 @@ impl Sending<'_> {
         touch: &Touch,
         cart: &Cart,
     ) -> StoreResult<Result<Approved<Discount>, String>> {
-        incentive::decide(self.of.app, tx, self.of.shop, touch, cart, self.of.known, &self.of.read.truth)
+        let earlier = incentive::Earlier::read(tx, self.of.shop, touch, cart, self.of.known, self.of.now)?;
+        let asked = incentive::Question { touch, cart, known: self.of.known, truth: &self.of.read.truth, earlier };
+        incentive::decide(self.of.app, tx, self.of.shop, &asked)
     }
 
     /// Commits the intent, and hands out what to send.

@@ -10,6 +10,7 @@
 pub mod begin;
 pub mod landing;
 pub mod recover;
+pub mod rehearse;
 pub mod settle;
 pub(crate) mod situation;
 pub mod truth;

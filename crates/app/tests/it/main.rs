@@ -4,7 +4,9 @@
 mod support;
 
 mod after;
+mod backtest;
 mod converse;
+mod doctor;
 mod drift;
 mod explain;
 mod knowledge;

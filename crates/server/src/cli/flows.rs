@@ -62,6 +62,11 @@ enum Action {
         #[arg(long)]
         json: bool,
     },
+    /// Run a flow on the shop's own past: who would have got what, when, at what cost; nothing is sent
+    #[command(
+        after_help = "Examples:\n  cartwright flows backtest recover-three-touch --from 2026-01-01 --to 2026-07-01 --json\n  cartwright flows backtest my-flow.yaml --lines touches.jsonl"
+    )]
+    Backtest(super::backtest::Args),
     /// Move people in flight from one version of a flow to another: a preview, and with --apply the move itself
     #[command(
         after_help = "Example:\n  cartwright flows migrate recover-three-touch --from 1 --to 2 --map a-day=two-days\n  cartwright flows migrate recover-three-touch --from 1 --to 2 --map a-day=two-days --apply"
@@ -113,6 +118,7 @@ pub fn run(place: &Place, args: Args) -> anyhow::Result<ExitCode> {
             }
             Ok(exit_code(true))
         }
+        Action::Backtest(args) => super::backtest::run(place, &args).map(|()| exit_code(true)),
         Action::Migrate { flow, from, to, mapping, shop, apply, json } => {
             let preview = migrate(place, flow, from, to, &mapping, shop, apply)?;
             if json {
@@ -176,7 +182,8 @@ pub fn bare_app(db: Arc<Db>, clock: Arc<ManualClock>) -> App {
 }
 
 /// Adapters that are never called but exist, so that the rules see their channels.
-fn stand_ins(shop: &Shop) -> ShopAdapters {
+#[must_use]
+pub fn stand_ins(shop: &Shop) -> ShopAdapters {
     let mut channels: BTreeMap<ChannelKind, Arc<dyn Channel>> = BTreeMap::new();
     for kind in [ChannelKind::Email, ChannelKind::Whatsapp] {
         channels.insert(kind, Arc::new(FakeChannel::new(kind, FakeOptions::default(), 1)));

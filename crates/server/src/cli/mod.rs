@@ -2,10 +2,12 @@
 //!
 //! To add a command: a file here with an `Args` and a `run`, a variant of [`Command`], an arm in [`run`].
 
+pub(crate) mod backtest;
 mod backup;
 mod bench;
 mod chat;
 mod demo;
+mod doctor;
 mod eval;
 mod explain;
 mod flows;
@@ -67,6 +69,8 @@ enum Command {
     Explain(explain::Args),
     /// Figures for the owner
     Report(report::Args),
+    /// Audit a shop's data: what is missing or contradicts itself, what it cost, and how to mend it
+    Doctor(doctor::Args),
     /// Check the stored invariants
     Verify(verify::Args),
     /// Write a backup while the service runs
@@ -108,6 +112,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Eval(args) => eval::run(args),
         Command::Explain(args) => explain::run(&place, args),
         Command::Report(args) => report::run(&place, args),
+        Command::Doctor(args) => doctor::run(&place, &args),
         Command::Verify(args) => verify::run(&place, args),
         Command::Backup(args) => backup::backup(&place, args),
         Command::Restore(args) => backup::restore(&place, args),

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::time::Duration;
 
 use app::context::App;
-use app::{explain, report};
+use app::{doctor, explain, report};
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -13,7 +13,7 @@ use axum::routing::get;
 use axum::{Json, Router};
 use domain::consent::ChannelKind;
 use domain::ids::{ShopId, TouchId};
-use domain::ports::store::{StoreResult, TouchFilter, Tx, read_async};
+use domain::ports::store::{StoreError, StoreResult, TouchFilter, Tx, read_async};
 use domain::shop::Shop;
 use domain::timestamp::Timestamp;
 use flow::steps::Action;
@@ -38,6 +38,7 @@ pub fn router() -> Router<Shared> {
         .route("/api/v1/touches", get(touches))
         .route("/api/v1/touches/{id}", get(touch))
         .merge(merchandise::router())
+        .route("/api/v1/doctor", get(audit))
 }
 
 /// Routes without a time limit.
@@ -113,6 +114,15 @@ async fn home_json(service: &Shared, shop: Shop) -> Result<Value, Problem> {
         .map(|t| json!({ "id": t.id, "kind": t.kind, "title": t.title, "opened_at": t.opened_at }))
         .collect();
     Ok(home)
+}
+
+/// The data audit of a shop. It reads the whole ledger, so it runs beside the others and not among them.
+async fn audit(State(service): State<Shared>, Query(asked): Query<Asked>) -> Result<Json<Value>, Problem> {
+    let shop = shop(&service, asked.shop.as_deref()).await?;
+    let (store, now) = (service.app.store.clone(), service.app.now());
+    let read = tokio::task::spawn_blocking(move || doctor::audit(&*store, &shop.id, now, &doctor::Outside::default()));
+    let report = read.await.map_err(|error| StoreError::Unavailable(error.to_string()))??;
+    Ok(Json(json!({ "ok": report.ok(), "report": report })))
 }
 
 async fn home(State(service): State<Shared>, Query(asked): Query<Asked>) -> Result<Json<Value>, Problem> {

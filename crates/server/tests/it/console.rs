@@ -6,7 +6,7 @@ use crate::support::http::beginning;
 use crate::support::world::{ONE_MAIL, cart, deliver};
 use crate::support::{Service, World};
 
-const ROUTES: [&str; 4] = ["/api/v1/shops", "/api/v1/home", "/api/v1/carts", "/api/v1/touches"];
+const ROUTES: [&str; 5] = ["/api/v1/shops", "/api/v1/home", "/api/v1/carts", "/api/v1/touches", "/api/v1/doctor"];
 
 fn with(service: &Service, path: &str, headers: &[(&str, &str)]) -> u16 {
     service.call("GET", path, headers, b"").status

@@ -31,6 +31,14 @@ impl std::fmt::Display for Day {
 }
 
 impl Day {
+    /// Its beginning, in UTC.
+    ///
+    /// # Errors
+    /// When the day is beyond what an instant can be.
+    pub fn begins_at(self) -> Result<Timestamp, jiff::Error> {
+        self.0.in_tz("UTC").map(|zoned| Timestamp::from(zoned.timestamp()))
+    }
+
     fn of(at: Timestamp) -> Self {
         Self(at.in_zone("UTC").date())
     }
@@ -87,6 +95,18 @@ struct Data {
 fn data() -> &'static Data {
     static CELL: OnceLock<Data> = OnceLock::new();
     CELL.get_or_init(|| serde_json::from_str(DATA).expect("embedded price data is valid"))
+}
+
+/// Every shipped rate.
+#[must_use]
+pub fn rates() -> &'static [PriceRow] {
+    &data().rates
+}
+
+/// Until when a category costs nothing inside the window.
+#[must_use]
+pub fn free_until(category: &str) -> Option<Day> {
+    data().free_inside_window.iter().find(|row| row.category == category).map(|row| row.until)
 }
 
 /// What is to be priced.
