@@ -5,6 +5,7 @@
 
 use domain::conversation::Line;
 use domain::fact::Fact;
+use domain::hours::Team;
 use domain::order::{Order, OrderStatus};
 use domain::product::{Product, Variant};
 use domain::timestamp::Timestamp;
@@ -279,12 +280,24 @@ impl<'a> Talk<'a> {
     /// Fetches a person.
     pub(crate) fn hand_off(&mut self, reason: &str, summary: &str, id: &str) {
         self.say(id, Vec::new());
-        self.say("handoff-next", Vec::new());
+        self.say_when();
         self.choices.clear();
         self.topic.asked = None;
         self.state.parked.clear();
         let summary = summary.chars().take(SUMMARY_CHARS_MAX).collect();
         self.effects.push(Effect::HandOff { reason: reason.to_owned(), summary });
+    }
+
+    /// What happens next and when: by the hours of the team, where the shop has set some.
+    fn say_when(&mut self) {
+        let shop = self.scene.shop;
+        match shop.settings.hours.team(&shop.time_zone, self.scene.now) {
+            Team::Back(at) => {
+                let back = facts::setting(self.scene, "team.back", facts::date(self.scene, at));
+                self.say("handoff-closed", vec![back]);
+            }
+            Team::Here | Team::Away => self.say("handoff-next", Vec::new()),
+        }
     }
 
     /// Notes the products that were shown.
