@@ -98,7 +98,7 @@ impl Known {
 fn cart_key(enrollment: &Enrollment) -> Option<&str> {
     match &enrollment.subject {
         Subject::Cart(key) => Some(key),
-        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) => None,
+        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Conversation(_) => None,
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Subject {
     Order(String),
     /// A return, by its number.
     Return(String),
+    /// What was settled in a talk, by the conversation and the turn.
+    Conversation(String),
 }
 
 impl Subject {
@@ -28,6 +30,7 @@ impl Subject {
             Self::Session(key) => format!("session:{key}"),
             Self::Order(key) => format!("order:{key}"),
             Self::Return(key) => format!("return:{key}"),
+            Self::Conversation(key) => format!("conversation:{key}"),
         }
     }
 
@@ -40,6 +43,7 @@ impl Subject {
             "session" => Some(Self::Session(key.to_owned())),
             "order" => Some(Self::Order(key.to_owned())),
             "return" => Some(Self::Return(key.to_owned())),
+            "conversation" => Some(Self::Conversation(key.to_owned())),
             _ => None,
         }
     }
@@ -108,6 +112,9 @@ pub struct Enrollment {
     pub due_at: Option<Timestamp>,
     /// Steps that have executed their touch (sent, skipped, held out): never executed again.
     pub used_steps: Vec<String>,
+    /// What the flow keeps for its expressions: answers, the verdict, ways of splits (its own form).
+    #[serde(default, skip_serializing_if = "serde_json::Value::is_null")]
+    pub memory: serde_json::Value,
     /// Counts every change; timers and touches carry it so that stale ones are told apart.
     pub revision: i64,
     /// When it began.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use assistant::dialogue::Dialogue;
+use assistant::guides::Guide;
 use assistant::turn::{self, Gathered, Reply, Scene, Step};
 use assistant::understand::entity::Catalogue as Titles;
 use assistant::understand::{self, Understanding};
@@ -32,6 +33,9 @@ struct Loaded {
     beside: Beside,
     shelf: Arc<Shelf>,
     titles: Arc<Titles>,
+    guides: Vec<Guide>,
+    /// The conversation's id, by which splits are taken.
+    talk: String,
 }
 
 /// Answers a waiting conversation.
@@ -40,19 +44,22 @@ struct Loaded {
 /// When the store fails; the conversation still waits then.
 pub async fn answer(app: &App, waiting: &Conversation) -> StoreResult<()> {
     let (shop, id) = (waiting.shop.clone(), waiting.id);
+    let for_tx = app.clone();
     let loaded = read_async(&*app.store, move |tx| {
         let Some(conversation) = tx.conversation(&shop, id)?.filter(|c| c.waiting) else { return Ok(None) };
-        load(tx, conversation).map(Some)
+        let guides = for_tx.flows.guides(tx, &shop, for_tx.now())?;
+        Ok(Some((load(tx, conversation)?, guides)))
     })
     .await?;
-    let Some((shop, conversation, profile, text, beside)) = loaded else { return Ok(()) };
+    let Some(((shop, conversation, profile, text, beside), guides)) = loaded else { return Ok(()) };
     if beside.waiting > 0 {
         // The worker fetches them first.
         return Ok(());
     }
     let shelf = app.shelves.of(app, &shop).await?;
     let titles = shelf.titles();
-    let mut loaded = Loaded { shop, conversation, profile, text, beside, shelf, titles };
+    let talk = conversation.id.to_string();
+    let mut loaded = Loaded { shop, conversation, profile, text, beside, shelf, titles, guides, talk };
     let before = Dialogue::load(&loaded.conversation.dialogue);
     let mut help = Help::of(app, &loaded.conversation).await?;
     let heard = understand(app, &loaded, &before, help.as_mut()).await;
@@ -147,6 +154,8 @@ fn scene<'a>(app: &App, loaded: &'a Loaded, has_orders: bool) -> Scene<'a> {
         country: profile.country.as_deref().or(Some(shop.country.as_str())),
         verified: has_orders,
         photos: loaded.beside.kept,
+        guides: &loaded.guides,
+        talk: &loaded.talk,
     }
 }
 

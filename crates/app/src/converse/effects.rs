@@ -45,8 +45,9 @@ pub(super) fn carry_out(
                 ticket(app, tx, conversation, "back_in_stock", "tell this shopper when it is back in stock", case)?;
                 Became::Queued
             }
-            Effect::StartReturn { order_key, variant_key, quantity, reason, condition, decision } => {
-                let confirmed = Confirmed { order_key, variant_key, quantity: *quantity, reason, condition, decision };
+            Effect::StartReturn { order_key, variant_key, quantity, reason, condition, decision, place } => {
+                let quantity = *quantity;
+                let confirmed = Confirmed { order_key, variant_key, quantity, reason, condition, decision, place };
                 match goods::register(app, tx, conversation, &confirmed)? {
                     Some(became) => became,
                     None => queued(app, tx, conversation, effect)?,

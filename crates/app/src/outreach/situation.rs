@@ -101,7 +101,7 @@ pub(crate) fn know(
     let now = app.now();
     let cart = match &enrollment.subject {
         Subject::Cart(key) => tx.cart(&shop.id, key)?,
-        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) => None,
+        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Conversation(_) => None,
     };
     let shopper_id = cart.as_ref().and_then(|c| c.shopper).or(enrollment.shopper);
     let shopper = shopper_id.map_or(Ok(None), |id| tx.shopper(&shop.id, id))?;

@@ -50,7 +50,7 @@ pub fn load(tx: &mut dyn Tx, touch: &Touch) -> StoreResult<Loaded> {
     let key = match Subject::from_text(&touch.subject) {
         Some(Subject::Cart(key)) => key,
         Some(Subject::Session(key)) => return Ok(Loaded { cart: looked_at(tx, touch, &key)?, ..Loaded::default() }),
-        Some(Subject::Order(_) | Subject::Return(_)) | None => return Ok(Loaded::default()),
+        Some(Subject::Order(_) | Subject::Return(_) | Subject::Conversation(_)) | None => return Ok(Loaded::default()),
     };
     let Some(cart) = tx.cart(&touch.shop, &key)? else { return Ok(Loaded::default()) };
     let secret = tx.secret(&touch.shop, &cart_token_name(&key))?.and_then(|s| String::from_utf8(s).ok());
