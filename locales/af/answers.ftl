@@ -178,6 +178,7 @@ giftcard-ask = Stuur asseblief die kode van die geskenkkaart.
 giftcard-balance = Die balans van die geskenkkaart is { $giftcard_balance }.
 giftcard-unknown = Ek kon nie 'n geskenkkaart met hierdie kode vind nie.
 policy-says = Op die bladsy “{ $page_title }” staan: { $page_passage }
+own-words = { $own_words }
 
 ### 'n Persoon neem oor
 

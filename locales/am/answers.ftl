@@ -178,6 +178,7 @@ giftcard-ask = እባክዎ የስጦታ ካርዱን ኮድ ይላኩልኝ።
 giftcard-balance = የስጦታ ካርዱ ቀሪ ሂሳብ { $giftcard_balance } ነው።
 giftcard-unknown = በዚህ ኮድ የስጦታ ካርድ አላገኘሁም።
 policy-says = «{ $page_title }» በሚለው ገጽ ላይ እንዲህ ይላል፦ { $page_passage }
+own-words = { $own_words }
 
 ### ሠራተኛ ሲረከብ
 

@@ -178,6 +178,7 @@ giftcard-ask = يُرجى إرسال رمز بطاقة الهدايا.
 giftcard-balance = رصيد بطاقة الهدايا: { $giftcard_balance }.
 giftcard-unknown = لم أجد بطاقة هدايا بهذا الرمز.
 policy-says = جاء في صفحة «{ $page_title }»: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -176,6 +176,7 @@ giftcard-ask = Zəhmət olmasa hədiyyə kartının kodunu yazın.
 giftcard-balance = Hədiyyə kartının balansı: { $giftcard_balance }.
 giftcard-unknown = Bu kodla hədiyyə kartı tapmadım.
 policy-says = “{ $page_title }” səhifəsində belə yazılıb: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

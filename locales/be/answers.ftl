@@ -182,6 +182,7 @@ giftcard-ask = Дашліце, калі ласка, код падарункав�
 giftcard-balance = Баланс падарункавай карткі: { $giftcard_balance }.
 giftcard-unknown = Падарункавай карткі з такім кодам не знойдзена.
 policy-says = На старонцы «{ $page_title }» напісана: { $page_passage }
+own-words = { $own_words }
 
 ### Далей адказвае чалавек
 

@@ -178,6 +178,7 @@ giftcard-ask = Моля, изпратете ми кода на подаръчн�
 giftcard-balance = Балансът на подаръчната карта е { $giftcard_balance }.
 giftcard-unknown = Не намерих подаръчна карта с този код.
 policy-says = На страницата „{ $page_title }“ пише: { $page_passage }
+own-words = { $own_words }
 
 ### Човек поема разговора
 

@@ -176,6 +176,7 @@ giftcard-ask = গিফট কার্ডের কোডটি পাঠা�
 giftcard-balance = গিফট কার্ডের ব্যালেন্স { $giftcard_balance }।
 giftcard-unknown = এই কোডের কোনো গিফট কার্ড খুঁজে পাইনি।
 policy-says = “{ $page_title }” পাতায় লেখা আছে: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

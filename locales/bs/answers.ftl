@@ -180,6 +180,7 @@ giftcard-ask = Pošaljite mi kod poklon kartice.
 giftcard-balance = Stanje na poklon kartici je { $giftcard_balance }.
 giftcard-unknown = Nisam pronašao poklon karticu sa tim kodom.
 policy-says = Na stranici „{ $page_title }” piše: { $page_passage }
+own-words = { $own_words }
 
 ### Preuzima osoba
 

@@ -178,6 +178,7 @@ giftcard-ask = Envieu-me el codi de la targeta regal, si us plau.
 giftcard-balance = El saldo de la targeta regal és de { $giftcard_balance }.
 giftcard-unknown = No he trobat cap targeta regal amb aquest codi.
 policy-says = A la pàgina «{ $page_title }» s'hi diu: { $page_passage }
+own-words = { $own_words }
 
 ### Una persona se'n fa càrrec
 

@@ -182,6 +182,7 @@ giftcard-ask = Pošlete mi prosím kód dárkové karty.
 giftcard-balance = Zůstatek na dárkové kartě je { $giftcard_balance }.
 giftcard-unknown = Dárkovou kartu s tímto kódem jsem nenašel.
 policy-says = Na stránce „{ $page_title }“ se píše: { $page_passage }
+own-words = { $own_words }
 
 ### Přebírá to člověk
 

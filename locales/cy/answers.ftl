@@ -186,6 +186,7 @@ giftcard-ask = Anfonwch god y cerdyn rhodd, os gwelwch yn dda.
 giftcard-balance = Balans y cerdyn rhodd yw { $giftcard_balance }.
 giftcard-unknown = Ddes i ddim o hyd i gerdyn rhodd â'r cod hwn.
 policy-says = Ar y dudalen “{ $page_title }” mae'n dweud: { $page_passage }
+own-words = { $own_words }
 
 ### Person yn cymryd drosodd
 

@@ -178,6 +178,7 @@ giftcard-ask = Send mig venligst koden på gavekortet.
 giftcard-balance = Saldoen på gavekortet er { $giftcard_balance }.
 giftcard-unknown = Jeg kunne ikke finde et gavekort med denne kode.
 policy-says = På siden »{ $page_title }« står der: { $page_passage }
+own-words = { $own_words }
 
 ### En medarbejder tager over
 

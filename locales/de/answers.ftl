@@ -178,6 +178,7 @@ giftcard-ask = Bitte senden Sie mir den Code der Geschenkkarte.
 giftcard-balance = Das Guthaben der Geschenkkarte beträgt { $giftcard_balance }.
 giftcard-unknown = Eine Geschenkkarte mit diesem Code habe ich nicht gefunden.
 policy-says = Auf der Seite „{ $page_title }“ steht: { $page_passage }
+own-words = { $own_words }
 
 ### Ein Mensch übernimmt
 

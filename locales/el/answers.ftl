@@ -178,6 +178,7 @@ giftcard-ask = Στείλτε μου, παρακαλώ, τον κωδικό τη
 giftcard-balance = Το υπόλοιπο της δωροκάρτας είναι { $giftcard_balance }.
 giftcard-unknown = Δεν βρήκα δωροκάρτα με αυτόν τον κωδικό.
 policy-says = Στη σελίδα «{ $page_title }» αναφέρεται: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -179,6 +179,7 @@ giftcard-ask = Please send me the code of the gift card.
 giftcard-balance = The balance of the gift card is { $giftcard_balance }.
 giftcard-unknown = I could not find a gift card with this code.
 policy-says = On the page “{ $page_title }” it says: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

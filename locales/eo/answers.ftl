@@ -178,6 +178,7 @@ giftcard-ask = Bonvolu sendi al mi la kodon de la donackarto.
 giftcard-balance = Restas sur la donackarto: { $giftcard_balance }.
 giftcard-unknown = Mi ne trovis donackarton kun tiu kodo.
 policy-says = Sur la paĝo “{ $page_title }” oni legas: { $page_passage }
+own-words = { $own_words }
 
 ### Homo transprenas
 

@@ -178,6 +178,7 @@ giftcard-ask = Envíeme el código de la tarjeta de regalo, por favor.
 giftcard-balance = El saldo de la tarjeta de regalo es de { $giftcard_balance }.
 giftcard-unknown = No he encontrado ninguna tarjeta de regalo con este código.
 policy-says = En la página «{ $page_title }» se indica: { $page_passage }
+own-words = { $own_words }
 
 ### Una persona se hace cargo
 

@@ -178,6 +178,7 @@ giftcard-ask = Palun saatke mulle kinkekaardi kood.
 giftcard-balance = Kinkekaardi jääk on { $giftcard_balance }.
 giftcard-unknown = Ma ei leidnud sellise koodiga kinkekaarti.
 policy-says = Lehel „{ $page_title }“ on kirjas: { $page_passage }
+own-words = { $own_words }
 
 ### Inimene võtab üle
 

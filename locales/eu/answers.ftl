@@ -178,6 +178,7 @@ giftcard-ask = Bidali opari-txartelaren kodea, mesedez.
 giftcard-balance = Opari-txartelaren saldoa: { $giftcard_balance }.
 giftcard-unknown = Ez dut kode hori duen opari-txartelik aurkitu.
 policy-says = “{ $page_title }” orrian hau dio: { $page_passage }
+own-words = { $own_words }
 
 ### Pertsona bat arduratuko da
 

@@ -176,6 +176,7 @@ giftcard-ask = لطفاً کد کارت هدیه را بفرستید.
 giftcard-balance = موجودی کارت هدیه: { $giftcard_balance }.
 giftcard-unknown = کارت هدیه‌ای با این کد پیدا نکردم.
 policy-says = در صفحه «{ $page_title }» نوشته شده است: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

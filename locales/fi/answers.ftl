@@ -178,6 +178,7 @@ giftcard-ask = Lähetä minulle lahjakortin koodi.
 giftcard-balance = Lahjakortin saldo on { $giftcard_balance }.
 giftcard-unknown = En löytänyt lahjakorttia tällä koodilla.
 policy-says = Sivulla ”{ $page_title }” sanotaan: { $page_passage }
+own-words = { $own_words }
 
 ### Ihminen jatkaa
 

@@ -176,6 +176,7 @@ giftcard-ask = Pakipadala po ang code ng gift card.
 giftcard-balance = Ang balanse ng gift card ay { $giftcard_balance }.
 giftcard-unknown = Wala po akong nahanap na gift card na may ganitong code.
 policy-says = Nakasulat po sa page na “{ $page_title }”: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -178,6 +178,7 @@ giftcard-ask = Merci de m'envoyer le code de la carte cadeau.
 giftcard-balance = Le solde de la carte cadeau est de { $giftcard_balance }.
 giftcard-unknown = Je n'ai trouvé aucune carte cadeau avec ce code.
 policy-says = La page « { $page_title } » indique : { $page_passage }
+own-words = { $own_words }
 
 ### Une personne prend le relais
 

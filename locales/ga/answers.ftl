@@ -184,6 +184,7 @@ giftcard-ask = Seol chugam cód an chárta bronntanais, le do thoil.
 giftcard-balance = Is é { $giftcard_balance } iarmhéid an chárta bronntanais.
 giftcard-unknown = Níor aimsigh mé cárta bronntanais leis an gcód seo.
 policy-says = Ar an leathanach “{ $page_title }” deirtear: { $page_passage }
+own-words = { $own_words }
 
 ### Glacann duine ceannas
 

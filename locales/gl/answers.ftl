@@ -178,6 +178,7 @@ giftcard-ask = Envíeme o código da tarxeta agasallo, por favor.
 giftcard-balance = O saldo da tarxeta agasallo é de { $giftcard_balance }.
 giftcard-unknown = Non atopei ningunha tarxeta agasallo con este código.
 policy-says = Na páxina «{ $page_title }» indícase: { $page_passage }
+own-words = { $own_words }
 
 ### Unha persoa faise cargo
 

@@ -176,6 +176,7 @@ giftcard-ask = કૃપા કરીને ગિફ્ટ કાર્ડન�
 giftcard-balance = ગિફ્ટ કાર્ડનું બેલેન્સ { $giftcard_balance } છે.
 giftcard-unknown = આ કોડનું કોઈ ગિફ્ટ કાર્ડ મળ્યું નથી.
 policy-says = “{ $page_title }” પેજ પર લખ્યું છે: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -178,6 +178,7 @@ giftcard-ask = Don Allah ku turo mini lambar katin kyauta.
 giftcard-balance = Abin da ya rage a katin kyauta shi ne { $giftcard_balance }.
 giftcard-unknown = Ban sami katin kyauta mai wannan lamba ba.
 policy-says = A shafin “{ $page_title }” an ce: { $page_passage }
+own-words = { $own_words }
 
 ### Mutum ya karba
 

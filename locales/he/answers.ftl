@@ -178,6 +178,7 @@ giftcard-ask = נא לשלוח את הקוד של כרטיס המתנה.
 giftcard-balance = היתרה בכרטיס המתנה: { $giftcard_balance }.
 giftcard-unknown = לא מצאתי כרטיס מתנה עם הקוד הזה.
 policy-says = בעמוד ״{ $page_title }״ כתוב: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

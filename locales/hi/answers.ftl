@@ -177,6 +177,7 @@ giftcard-ask = कृपया गिफ़्ट कार्ड का को�
 giftcard-balance = गिफ़्ट कार्ड का बैलेंस { $giftcard_balance } है।
 giftcard-unknown = मुझे इस कोड का कोई गिफ़्ट कार्ड नहीं मिला।
 policy-says = “{ $page_title }” पेज पर लिखा है: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -178,6 +178,7 @@ giftcard-ask = Kérem, küldje el az ajándékkártya kódját.
 giftcard-balance = Az ajándékkártya egyenlege { $giftcard_balance }.
 giftcard-unknown = Nem találtam ilyen kódú ajándékkártyát.
 policy-says = A(z) „{ $page_title }” oldalon ez olvasható: { $page_passage }
+own-words = { $own_words }
 
 ### Munkatárs veszi át
 

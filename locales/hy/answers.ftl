@@ -176,6 +176,7 @@ giftcard-ask = Խնդրում եմ ուղարկել նվեր քարտի կոդը
 giftcard-balance = Նվեր քարտի մնացորդը՝ { $giftcard_balance }։
 giftcard-unknown = Այդ կոդով նվեր քարտ չգտա։
 policy-says = «{ $page_title }» էջում գրված է՝ { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

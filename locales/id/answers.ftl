@@ -176,6 +176,7 @@ giftcard-ask = Mohon kirimkan kode kartu hadiahnya.
 giftcard-balance = Saldo kartu hadiah: { $giftcard_balance }.
 giftcard-unknown = Saya tidak menemukan kartu hadiah dengan kode ini.
 policy-says = Di halaman “{ $page_title }” tertulis: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

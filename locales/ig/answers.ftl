@@ -176,6 +176,7 @@ giftcard-ask = Biko zitere m koodu kaadị onyinye ahụ.
 giftcard-balance = Ego fọdụrụ na kaadị onyinye bụ { $giftcard_balance }.
 giftcard-unknown = Ahụghị m kaadị onyinye nwere koodu a.
 policy-says = Na peeji “{ $page_title }” e kwuru: { $page_passage }
+own-words = { $own_words }
 
 ### Mmadụ na-ewere ya
 

@@ -178,6 +178,7 @@ giftcard-ask = Sendu mér kóðann á gjafakortinu.
 giftcard-balance = Inneignin á gjafakortinu er { $giftcard_balance }.
 giftcard-unknown = Ég fann ekkert gjafakort með þessum kóða.
 policy-says = Á síðunni „{ $page_title }“ stendur: { $page_passage }
+own-words = { $own_words }
 
 ### Starfsmaður tekur við
 

@@ -178,6 +178,7 @@ giftcard-ask = Mi invii il codice della carta regalo, per favore.
 giftcard-balance = Il saldo della carta regalo è di { $giftcard_balance }.
 giftcard-unknown = Non ho trovato nessuna carta regalo con questo codice.
 policy-says = Nella pagina «{ $page_title }» si legge: { $page_passage }
+own-words = { $own_words }
 
 ### Subentra una persona
 

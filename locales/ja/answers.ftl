@@ -176,6 +176,7 @@ giftcard-ask = ギフトカードのコードをお送りください。
 giftcard-balance = ギフトカードの残高は { $giftcard_balance } です。
 giftcard-unknown = このコードのギフトカードは見つかりませんでした。
 policy-says = 「{ $page_title }」のページには次のように記載されています：{ $page_passage }
+own-words = { $own_words }
 
 ### 担当者への引き継ぎ
 

@@ -176,6 +176,7 @@ giftcard-ask = გთხოვთ, გამომიგზავნოთ ს�
 giftcard-balance = სასაჩუქრე ბარათის ბალანსი: { $giftcard_balance }.
 giftcard-unknown = ასეთი კოდით სასაჩუქრე ბარათი ვერ ვიპოვე.
 policy-says = გვერდზე „{ $page_title }“ წერია: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -176,6 +176,7 @@ giftcard-ask = Сыйлық картасының кодын жіберіңізш
 giftcard-balance = Сыйлық картасының балансы: { $giftcard_balance }.
 giftcard-unknown = Мұндай коды бар сыйлық картасы табылмады.
 policy-says = «{ $page_title }» бетінде былай делінген: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -176,6 +176,7 @@ giftcard-ask = សូមផ្ញើលេខកូដកាតអំណោយ�
 giftcard-balance = សមតុល្យកាតអំណោយគឺ { $giftcard_balance } ។
 giftcard-unknown = ខ្ញុំរកមិនឃើញកាតអំណោយដែលមានលេខកូដនេះទេ។
 policy-says = នៅទំព័រ «{ $page_title }» មានសរសេរថា៖ { $page_passage }
+own-words = { $own_words }
 
 ### បញ្ជូនទៅបុគ្គលិក
 

@@ -178,6 +178,7 @@ giftcard-ask = ದಯವಿಟ್ಟು ಗಿಫ್ಟ್ ಕಾರ್ಡ್‌
 giftcard-balance = ಗಿಫ್ಟ್ ಕಾರ್ಡ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಲೆನ್ಸ್: { $giftcard_balance }.
 giftcard-unknown = ಈ ಕೋಡ್‌ನ ಗಿಫ್ಟ್ ಕಾರ್ಡ್ ಸಿಗಲಿಲ್ಲ.
 policy-says = “{ $page_title }” ಪುಟದಲ್ಲಿ ಹೀಗಿದೆ: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -176,6 +176,7 @@ giftcard-ask = 기프트카드 코드를 보내 주세요.
 giftcard-balance = 기프트카드 잔액은 { $giftcard_balance }입니다.
 giftcard-unknown = 이 코드의 기프트카드를 찾지 못했습니다.
 policy-says = ‘{ $page_title }’ 페이지에는 이렇게 안내되어 있습니다: { $page_passage }
+own-words = { $own_words }
 
 ### 상담원 연결
 

@@ -176,6 +176,7 @@ giftcard-ask = Белек картасынын кодун жөнөтүңүзчү
 giftcard-balance = Белек картасынын балансы: { $giftcard_balance }.
 giftcard-unknown = Мындай коду бар белек картасы табылган жок.
 policy-says = «{ $page_title }» барагында мындай деп жазылган: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

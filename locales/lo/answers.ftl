@@ -176,6 +176,7 @@ giftcard-ask = ກະລຸນາສົ່ງລະຫັດບັດຂອງ�
 giftcard-balance = ຍອດເງິນໃນບັດຂອງຂວັນແມ່ນ { $giftcard_balance }.
 giftcard-unknown = ບໍ່ພົບບັດຂອງຂວັນທີ່ມີລະຫັດນີ້.
 policy-says = ໜ້າ “{ $page_title }” ຂຽນໄວ້ວ່າ: { $page_passage }
+own-words = { $own_words }
 
 ### ສົ່ງຕໍ່ໃຫ້ພະນັກງານ
 

@@ -182,6 +182,7 @@ giftcard-ask = Atsiųskite dovanų kortelės kodą.
 giftcard-balance = Dovanų kortelės likutis: { $giftcard_balance }.
 giftcard-unknown = Dovanų kortelės su šiuo kodu neradau.
 policy-says = Puslapyje „{ $page_title }“ rašoma: { $page_passage }
+own-words = { $own_words }
 
 ### Perima žmogus
 

@@ -180,6 +180,7 @@ giftcard-ask = Lūdzu, atsūtiet dāvanu kartes kodu.
 giftcard-balance = Dāvanu kartes atlikums: { $giftcard_balance }.
 giftcard-unknown = Dāvanu karti ar šādu kodu neatradu.
 policy-says = Lapā “{ $page_title }” rakstīts: { $page_passage }
+own-words = { $own_words }
 
 ### Turpina cilvēks
 

@@ -176,6 +176,7 @@ giftcard-ask = Alefaso azafady ny kaodin'ny karatra fanomezana.
 giftcard-balance = Ny vola sisa amin'ny karatra fanomezana: { $giftcard_balance }.
 giftcard-unknown = Tsy nahita karatra fanomezana mitondra io kaody io aho.
 policy-says = Ao amin'ny pejy “{ $page_title }” no voasoratra hoe: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -176,6 +176,7 @@ giftcard-ask = Homai koa te waehere o te kāri koha.
 giftcard-balance = Te toenga o te kāri koha: { $giftcard_balance }.
 giftcard-unknown = Kāore au i kite kāri koha me tēnei waehere.
 policy-says = E kī ana te whārangi “{ $page_title }”: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -178,6 +178,7 @@ giftcard-ask = Ве молам пратете ми го кодот на пода
 giftcard-balance = Состојбата на подарок картичката е { $giftcard_balance }.
 giftcard-unknown = Не најдов подарок картичка со овој код.
 policy-says = На страницата „{ $page_title }“ пишува: { $page_passage }
+own-words = { $own_words }
 
 ### Продолжува човек
 

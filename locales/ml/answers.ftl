@@ -178,6 +178,7 @@ giftcard-ask = ഗിഫ്റ്റ് കാർഡിന്റെ കോഡ്
 giftcard-balance = ഗിഫ്റ്റ് കാർഡിലെ ബാലൻസ്: { $giftcard_balance }.
 giftcard-unknown = ഈ കോഡുള്ള ഗിഫ്റ്റ് കാർഡ് കണ്ടില്ല.
 policy-says = “{ $page_title }” എന്ന പേജിൽ ഇങ്ങനെ പറയുന്നു: { $page_passage }
+own-words = { $own_words }
 
 ### ജീവനക്കാർ ഏറ്റെടുക്കുന്നു
 

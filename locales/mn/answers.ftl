@@ -176,6 +176,7 @@ giftcard-ask = Бэлгийн картын кодоо илгээнэ үү.
 giftcard-balance = Бэлгийн картын үлдэгдэл: { $giftcard_balance }.
 giftcard-unknown = Ийм кодтой бэлгийн карт олдсонгүй.
 policy-says = «{ $page_title }» хуудсанд ингэж бичсэн байна: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

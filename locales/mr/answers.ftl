@@ -178,6 +178,7 @@ giftcard-ask = कृपया गिफ्ट कार्डचा कोड �
 giftcard-balance = गिफ्ट कार्डमधील शिल्लक { $giftcard_balance } आहे.
 giftcard-unknown = या कोडचे गिफ्ट कार्ड मला सापडले नाही.
 policy-says = “{ $page_title }” या पेजवर असे लिहिले आहे: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

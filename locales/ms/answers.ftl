@@ -176,6 +176,7 @@ giftcard-ask = Sila hantar kod kad hadiah itu.
 giftcard-balance = Baki kad hadiah ialah { $giftcard_balance }.
 giftcard-unknown = Saya tidak menemui kad hadiah dengan kod ini.
 policy-says = Di halaman “{ $page_title }” tertulis: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -176,6 +176,7 @@ giftcard-ask = လက်ဆောင်ကတ်ရဲ့ ကုဒ်ကို 
 giftcard-balance = လက်ဆောင်ကတ် လက်ကျန်ငွေက { $giftcard_balance } ဖြစ်ပါတယ်။
 giftcard-unknown = ဒီကုဒ်နဲ့ လက်ဆောင်ကတ် ရှာမတွေ့ပါဘူး။
 policy-says = “{ $page_title }” စာမျက်နှာမှာ ဒီလိုရေးထားပါတယ်- { $page_passage }
+own-words = { $own_words }
 
 ### ဝန်ထမ်းဆီ လွှဲခြင်း
 

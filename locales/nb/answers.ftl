@@ -178,6 +178,7 @@ giftcard-ask = Send meg koden på gavekortet.
 giftcard-balance = Saldoen på gavekortet er { $giftcard_balance }.
 giftcard-unknown = Jeg fant ikke noe gavekort med denne koden.
 policy-says = På siden «{ $page_title }» står det: { $page_passage }
+own-words = { $own_words }
 
 ### En medarbeider tar over
 

@@ -177,6 +177,7 @@ giftcard-ask = कृपया गिफ्ट कार्डको कोड �
 giftcard-balance = गिफ्ट कार्डमा बाँकी रकम { $giftcard_balance } छ।
 giftcard-unknown = मैले यो कोडको गिफ्ट कार्ड भेटिनँ।
 policy-says = “{ $page_title }” पेजमा लेखिएको छ: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

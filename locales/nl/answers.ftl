@@ -178,6 +178,7 @@ giftcard-ask = Stuur mij alstublieft de code van de cadeaukaart.
 giftcard-balance = Het saldo van de cadeaukaart is { $giftcard_balance }.
 giftcard-unknown = Ik heb geen cadeaukaart met deze code gevonden.
 policy-says = Op de pagina ‘{ $page_title }’ staat: { $page_passage }
+own-words = { $own_words }
 
 ### Een medewerker neemt het over
 

@@ -176,6 +176,7 @@ giftcard-ask = ଦୟାକରି ଗିଫ୍ଟ କାର୍ଡର କୋଡ �
 giftcard-balance = ଗିଫ୍ଟ କାର୍ଡର ବାକି ରାଶି { $giftcard_balance }।
 giftcard-unknown = ଏହି କୋଡର କୌଣସି ଗିଫ୍ଟ କାର୍ଡ ମିଳିଲା ନାହିଁ।
 policy-says = “{ $page_title }” ପେଜରେ ଲେଖାଅଛି: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

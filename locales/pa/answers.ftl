@@ -178,6 +178,7 @@ giftcard-ask = ਕਿਰਪਾ ਕਰਕੇ ਗਿਫਟ ਕਾਰਡ ਦਾ ਕ
 giftcard-balance = ਗਿਫਟ ਕਾਰਡ ਦਾ ਬੈਲੈਂਸ { $giftcard_balance } ਹੈ।
 giftcard-unknown = ਮੈਨੂੰ ਇਸ ਕੋਡ ਦਾ ਕੋਈ ਗਿਫਟ ਕਾਰਡ ਨਹੀਂ ਮਿਲਿਆ।
 policy-says = “{ $page_title }” ਪੇਜ ਤੇ ਲਿਖਿਆ ਹੈ: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

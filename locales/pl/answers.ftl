@@ -182,6 +182,7 @@ giftcard-ask = Proszę podać kod karty podarunkowej.
 giftcard-balance = Saldo karty podarunkowej: { $giftcard_balance }.
 giftcard-unknown = Nie ma karty podarunkowej z takim kodem.
 policy-says = Na stronie „{ $page_title }” jest napisane: { $page_passage }
+own-words = { $own_words }
 
 ### Rozmowę przejmuje człowiek
 

@@ -177,6 +177,7 @@ giftcard-ask = مهرباني وکړئ د ډالۍ کارت کوډ راولېږ�
 giftcard-balance = د ډالۍ کارت پاتې پیسې: { $giftcard_balance }.
 giftcard-unknown = په دې کوډ د ډالۍ کارت مې ونه موند.
 policy-says = د «{ $page_title }» په پاڼه کې لیکل شوي: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

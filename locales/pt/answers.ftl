@@ -178,6 +178,7 @@ giftcard-ask = Envie o código do cartão-presente, por favor.
 giftcard-balance = O saldo do cartão-presente é de { $giftcard_balance }.
 giftcard-unknown = Não encontrei nenhum cartão-presente com este código.
 policy-says = Na página “{ $page_title }” está escrito: { $page_passage }
+own-words = { $own_words }
 
 ### Uma pessoa assume
 

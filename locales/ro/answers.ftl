@@ -180,6 +180,7 @@ giftcard-ask = Vă rog să-mi trimiteți codul cardului cadou.
 giftcard-balance = Soldul cardului cadou este { $giftcard_balance }.
 giftcard-unknown = Nu am găsit niciun card cadou cu acest cod.
 policy-says = Pe pagina „{ $page_title }” scrie: { $page_passage }
+own-words = { $own_words }
 
 ### Un coleg preia conversația
 

@@ -182,6 +182,7 @@ giftcard-ask = Пришлите, пожалуйста, код подарочно
 giftcard-balance = Баланс подарочной карты: { $giftcard_balance }.
 giftcard-unknown = Подарочная карта с таким кодом не нашлась.
 policy-says = На странице «{ $page_title }» сказано: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -176,6 +176,7 @@ giftcard-ask = Munyoherereze kode y'ikarita y'impano.
 giftcard-balance = Asigaye ku ikarita y'impano ni { $giftcard_balance }.
 giftcard-unknown = Nta karita y'impano ifite iyi kode nabonye.
 policy-says = Ku rupapuro “{ $page_title }” handitse ngo: { $page_passage }
+own-words = { $own_words }
 
 ### Umukozi arabikurikirana
 

@@ -177,6 +177,7 @@ giftcard-ask = مهرباني ڪري گفٽ ڪارڊ جو ڪوڊ موڪليو.
 giftcard-balance = گفٽ ڪارڊ جو بيلنس { $giftcard_balance } آهي.
 giftcard-unknown = هن ڪوڊ جو ڪو گفٽ ڪارڊ نه مليو.
 policy-says = صفحي «{ $page_title }» تي لکيل آهي: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -178,6 +178,7 @@ giftcard-ask = කරුණාකර තෑගි කාඩ්පතේ කේ�
 giftcard-balance = තෑගි කාඩ්පතේ ඉතිරිය: { $giftcard_balance }.
 giftcard-unknown = මෙම කේතය ඇති තෑගි කාඩ්පතක් හම්බුණේ නැහැ.
 policy-says = “{ $page_title }” පිටුවේ මෙසේ සඳහන්: { $page_passage }
+own-words = { $own_words }
 
 ### සේවකයෙකු බාර ගැනීම
 

@@ -182,6 +182,7 @@ giftcard-ask = Pošlite mi, prosím, kód darčekovej karty.
 giftcard-balance = Zostatok na darčekovej karte je { $giftcard_balance }.
 giftcard-unknown = Darčekovú kartu s týmto kódom som nenašiel.
 policy-says = Na stránke „{ $page_title }“ sa píše: { $page_passage }
+own-words = { $own_words }
 
 ### Preberá to človek
 

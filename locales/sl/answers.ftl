@@ -182,6 +182,7 @@ giftcard-ask = Pošljite mi prosim kodo darilne kartice.
 giftcard-balance = Stanje na darilni kartici je { $giftcard_balance }.
 giftcard-unknown = Darilne kartice s to kodo nisem našel.
 policy-says = Na strani »{ $page_title }« piše: { $page_passage }
+own-words = { $own_words }
 
 ### Pogovor prevzame človek
 

@@ -178,6 +178,7 @@ giftcard-ask = Fadlan ii soo dir koodka kaarka hadiyadda.
 giftcard-balance = Haraaga kaarka hadiyaddu waa { $giftcard_balance }.
 giftcard-unknown = Ma helin kaar hadiyad oo koodkan leh.
 policy-says = Bogga “{ $page_title }” waxaa ku qoran: { $page_passage }
+own-words = { $own_words }
 
 ### Shaqaale ayaa la wareegaya
 

@@ -178,6 +178,7 @@ giftcard-ask = Ju lutem më dërgoni kodin e kartës dhuratë.
 giftcard-balance = Gjendja e kartës dhuratë është { $giftcard_balance }.
 giftcard-unknown = Nuk gjeta asnjë kartë dhuratë me këtë kod.
 policy-says = Në faqen „{ $page_title }” shkruhet: { $page_passage }
+own-words = { $own_words }
 
 ### Vazhdon një person
 

@@ -180,6 +180,7 @@ giftcard-ask = Пошаљите ми код поклон картице.
 giftcard-balance = Стање на поклон картици је { $giftcard_balance }.
 giftcard-unknown = Нисам пронашао поклон картицу са тим кодом.
 policy-says = На страници „{ $page_title }” пише: { $page_passage }
+own-words = { $own_words }
 
 ### Преузима особа
 

@@ -178,6 +178,7 @@ giftcard-ask = Skicka koden på presentkortet.
 giftcard-balance = Saldot på presentkortet är { $giftcard_balance }.
 giftcard-unknown = Jag hittade inget presentkort med den koden.
 policy-says = På sidan ”{ $page_title }” står det: { $page_passage }
+own-words = { $own_words }
 
 ### En medarbetare tar över
 

@@ -178,6 +178,7 @@ giftcard-ask = Tafadhali nitumie kodi ya kadi ya zawadi.
 giftcard-balance = Salio la kadi ya zawadi ni { $giftcard_balance }.
 giftcard-unknown = Sikupata kadi ya zawadi yenye kodi hii.
 policy-says = Ukurasa wa “{ $page_title }” unasema: { $page_passage }
+own-words = { $own_words }
 
 ### Mhudumu anachukua nafasi
 

@@ -178,6 +178,7 @@ giftcard-ask = கிஃப்ட் கார்டின் கோடை அ�
 giftcard-balance = கிஃப்ட் கார்டில் உள்ள மீதித் தொகை { $giftcard_balance }.
 giftcard-unknown = இந்தக் கோடுடன் கிஃப்ட் கார்டு எதுவும் கிடைக்கவில்லை.
 policy-says = “{ $page_title }” பக்கத்தில் உள்ளது: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

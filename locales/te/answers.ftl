@@ -178,6 +178,7 @@ giftcard-ask = దయచేసి గిఫ్ట్ కార్డ్ కో�
 giftcard-balance = గిఫ్ట్ కార్డ్‌లో మిగిలిన మొత్తం { $giftcard_balance }.
 giftcard-unknown = ఈ కోడ్‌తో గిఫ్ట్ కార్డ్ ఏదీ కనిపించలేదు.
 policy-says = “{ $page_title }” పేజీలో ఇలా ఉంది: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

@@ -176,6 +176,7 @@ giftcard-ask = Лутфан рамзи корти тӯҳфавиро фирис�
 giftcard-balance = Бақияи корти тӯҳфавӣ: { $giftcard_balance }.
 giftcard-unknown = Корти тӯҳфавӣ бо чунин рамз наёфтам.
 policy-says = Дар саҳифаи «{ $page_title }» чунин навишта шудааст: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

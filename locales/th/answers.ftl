@@ -176,6 +176,7 @@ giftcard-ask = กรุณาส่งรหัสบัตรของขว�
 giftcard-balance = ยอดเงินคงเหลือในบัตรของขวัญ { $giftcard_balance } ค่ะ
 giftcard-unknown = ไม่พบบัตรของขวัญที่มีรหัสนี้ค่ะ
 policy-says = ในหน้า “{ $page_title }” ระบุไว้ว่า: { $page_passage }
+own-words = { $own_words }
 
 ### ส่งต่อให้เจ้าหน้าที่
 

@@ -176,6 +176,7 @@ giftcard-ask = Haýyş, sowgat kartynyň koduny ýazyň.
 giftcard-balance = Sowgat kartynyň galyndysy: { $giftcard_balance }.
 giftcard-unknown = Beýle kodly sowgat kartyny tapmadym.
 policy-says = “{ $page_title }” sahypasynda şeýle ýazylan: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

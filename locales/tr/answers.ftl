@@ -176,6 +176,7 @@ giftcard-ask = Lütfen hediye kartının kodunu yazın.
 giftcard-balance = Hediye kartının bakiyesi: { $giftcard_balance }.
 giftcard-unknown = Bu kodla bir hediye kartı bulamadım.
 policy-says = “{ $page_title }” sayfasında şöyle yazıyor: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

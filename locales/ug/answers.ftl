@@ -176,6 +176,7 @@ giftcard-ask = سوۋغا كارتىسىنىڭ كودىنى ئەۋەتىپ بې�
 giftcard-balance = سوۋغا كارتىسىنىڭ قالدۇقى: { $giftcard_balance }.
 giftcard-unknown = بۇ كودلۇق سوۋغا كارتىسىنى تاپالمىدىم.
 policy-says = «{ $page_title }» بېتىدە مۇنداق دېيىلگەن: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

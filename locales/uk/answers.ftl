@@ -182,6 +182,7 @@ giftcard-ask = Надішліть, будь ласка, код подарунк�
 giftcard-balance = Баланс подарункової картки: { $giftcard_balance }.
 giftcard-unknown = Подарункової картки з таким кодом не знайдено.
 policy-says = На сторінці «{ $page_title }» написано: { $page_passage }
+own-words = { $own_words }
 
 ### Далі відповідає людина
 

@@ -176,6 +176,7 @@ giftcard-ask = براہِ کرم گفٹ کارڈ کا کوڈ بھیجیں۔
 giftcard-balance = گفٹ کارڈ کا بیلنس { $giftcard_balance } ہے۔
 giftcard-unknown = اس کوڈ کا کوئی گفٹ کارڈ نہیں ملا۔
 policy-says = صفحہ ”{ $page_title }“ پر لکھا ہے: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

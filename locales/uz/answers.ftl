@@ -176,6 +176,7 @@ giftcard-ask = Iltimos, sovgʻa kartasining kodini yozing.
 giftcard-balance = Sovgʻa kartasining balansi: { $giftcard_balance }.
 giftcard-unknown = Bunday kodli sovgʻa kartasi topilmadi.
 policy-says = “{ $page_title }” sahifasida shunday yozilgan: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

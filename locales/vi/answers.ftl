@@ -176,6 +176,7 @@ giftcard-ask = Bạn gửi giúp mã thẻ quà tặng nhé.
 giftcard-balance = Số dư thẻ quà tặng là { $giftcard_balance }.
 giftcard-unknown = Tôi không tìm thấy thẻ quà tặng có mã này.
 policy-says = Trang “{ $page_title }” có ghi: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

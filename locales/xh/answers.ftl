@@ -178,6 +178,7 @@ giftcard-ask = Nceda undithumelele ikhowudi yekhadi lesipho.
 giftcard-balance = Imali eseleyo kwikhadi lesipho: { $giftcard_balance }.
 giftcard-unknown = Andifumananga khadi lesipho linale khowudi.
 policy-says = Kwiphepha “{ $page_title }” kubhalwe oku: { $page_passage }
+own-words = { $own_words }
 
 ### Umntu uyathabatha
 

@@ -176,6 +176,7 @@ giftcard-ask = Ẹ jọ̀wọ́ ẹ fi kóòdù káàdì ẹ̀bùn náà ránṣ
 giftcard-balance = Owó tó kù lórí káàdì ẹ̀bùn náà ni { $giftcard_balance }.
 giftcard-unknown = Mi ò rí káàdì ẹ̀bùn tó ní kóòdù yìí.
 policy-says = Ohun tí ojú ìwé “{ $page_title }” sọ nìyí: { $page_passage }
+own-words = { $own_words }
 
 ### A person takes over
 

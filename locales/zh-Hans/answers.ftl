@@ -176,6 +176,7 @@ giftcard-ask = 请把礼品卡的卡号发给我。
 giftcard-balance = 礼品卡的余额为 { $giftcard_balance }。
 giftcard-unknown = 没有找到该卡号对应的礼品卡。
 policy-says = “{ $page_title }”页面上写着：{ $page_passage }
+own-words = { $own_words }
 
 ### 转人工
 

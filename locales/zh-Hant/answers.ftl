@@ -176,6 +176,7 @@ giftcard-ask = 請將禮物卡的卡號傳給我。
 giftcard-balance = 這張禮物卡的餘額為 { $giftcard_balance }。
 giftcard-unknown = 找不到這個卡號的禮物卡。
 policy-says = 「{ $page_title }」頁面上寫著：{ $page_passage }
+own-words = { $own_words }
 
 ### 轉接真人客服
 

@@ -178,6 +178,7 @@ giftcard-ask = Ngicela ungithumelele ikhodi yekhadi lesipho.
 giftcard-balance = Imali esele ekhadini lesipho: { $giftcard_balance }.
 giftcard-unknown = Angitholanga khadi lesipho elinale khodi.
 policy-says = Ekhasini elithi “{ $page_title }” kubhalwe lokhu: { $page_passage }
+own-words = { $own_words }
 
 ### Umuntu uyathatha
 

@@ -18,7 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("insight", &["domain"]),
     ("storage", &["domain"]),
     ("connectors", &["domain"]),
-    ("assistant", &["domain", "compose", "policy", "discovery"]),
+    ("assistant", &["domain", "compose", "policy", "flow", "discovery"]),
     ("app", &["domain", "compose", "policy", "flow", "discovery", "assistant", "insight"]),
     (
         "server",

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use assistant::guides::Guide;
 use domain::ids::ShopId;
 use domain::ports::store::{FlowVersion, StoreError, StoreResult, Tx};
 use domain::timestamp::{MINUTE_MS, Timestamp};
@@ -26,7 +27,7 @@ pub struct Published {
     /// Whether new subjects enter it.
     pub live: bool,
     /// The document.
-    pub document: FlowDoc,
+    pub document: Arc<FlowDoc>,
 }
 
 #[derive(Default)]
@@ -98,6 +99,15 @@ impl FlowCache {
         find(self.of(tx, shop, now)?).ok_or_else(|| StoreError::Corrupt(format!("no version {version} of flow {flow}")))
     }
 
+    /// The conversation flows of a shop, all versions: a talk finishes the one it began with.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub fn guides(&self, tx: &mut dyn Tx, shop: &ShopId, now: Timestamp) -> StoreResult<Vec<Guide>> {
+        let all = self.of(tx, shop, now)?;
+        Ok(all.iter().filter_map(|p| Guide::of(&p.flow, p.version, p.live, &p.document)).collect())
+    }
+
     /// Reads the list again at the next use.
     pub fn forget(&self, shop: &ShopId) {
         if let Some(shelf) = self.shelves.lock().unwrap_or_else(PoisonError::into_inner).get_mut(shop) {
@@ -112,9 +122,14 @@ fn parsed(stored: FlowVersion, known: &[Arc<Published>]) -> StoreResult<Arc<Publ
     {
         return Ok(Arc::clone(same));
     }
-    let document = serde_json::from_value(stored.document)
+    let document: FlowDoc = serde_json::from_value(stored.document)
         .map_err(|e| StoreError::Corrupt(format!("flow {} version {}: {e}", stored.flow, stored.version)))?;
-    Ok(Arc::new(Published { flow: stored.flow, version: stored.version, live: stored.live, document }))
+    Ok(Arc::new(Published {
+        flow: stored.flow,
+        version: stored.version,
+        live: stored.live,
+        document: Arc::new(document),
+    }))
 }
 
 /// Why a flow was not published.

@@ -6,12 +6,14 @@ mod after;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use assistant::turn::Place;
 use domain::cart::Cart;
 use domain::consent::Purpose;
 use domain::enrollment::{Enrollment, Subject};
 use domain::event::{BrowsingSignal, Event};
 use domain::ids::{EnrollmentId, ShopId, ShopperId, TicketId, TimerId, TouchId};
 use domain::ports::store::{StoreResult, TouchFilter, Tx};
+use domain::shop::Shop;
 use domain::shopper::Identity;
 use domain::ticket::Ticket;
 use domain::timer::Timer;
@@ -19,6 +21,7 @@ use domain::timestamp::{SECOND_MS, Timestamp};
 use domain::touch::{DeliveryStatus, Touch, TouchState, effect_key};
 use flow::document::TriggerEvent;
 use flow::engine::{self, Command, EnterRequest, Input};
+use flow::memory::Memory;
 use flow::vars::Vars;
 use serde_json::json;
 
@@ -228,7 +231,11 @@ fn purchased(
             Subject::Cart(key) => tx.cart(shop, key)?.map_or(enrollment.started_at, |c| c.first_seen_at),
             // An order does not end what itself began.
             Subject::Order(key) if key == order_key => continue,
-            Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) => enrollment.started_at,
+            Subject::Session(_)
+            | Subject::Order(_)
+            | Subject::Return(_)
+            | Subject::Watch(_)
+            | Subject::Conversation(_) => enrollment.started_at,
         };
         let same_cart = matches!((&enrollment.subject, cart_key), (Subject::Cart(a), Some(b)) if a == b);
         if done.contains(&enrollment.id) || (placed_at < begun && !same_cart) {
@@ -328,6 +335,52 @@ fn return_registered(app: &App, tx: &mut dyn Tx, shop: &ShopId, number: &str) ->
         }
     }
     Ok(())
+}
+
+/// Work with which a talk ends.
+#[derive(Debug)]
+pub(crate) struct Start<'a> {
+    pub(crate) place: &'a Place,
+    pub(crate) subject: Subject,
+    pub(crate) shopper: Option<ShopperId>,
+}
+
+/// Whether the version of a flow that a talk followed is there to go on with.
+pub(crate) fn is_published(app: &App, tx: &mut dyn Tx, shop: &ShopId, place: &Place) -> StoreResult<bool> {
+    let all = app.flows.of(tx, shop, app.now())?;
+    Ok(all.iter().any(|p| p.flow == place.flow && p.version == place.version && p.document.step(&place.step).is_some()))
+}
+
+/// The flow of a talk goes on with the work after the step it came to: that one is done.
+pub(crate) fn go_on_after(app: &App, tx: &mut dyn Tx, shop: &Shop, start: Start<'_>) -> StoreResult<()> {
+    let published = app.flows.version(tx, &shop.id, &start.place.flow, start.place.version, app.now())?;
+    match published.document.step_after(&start.place.step) {
+        Some(step) => work_at(app, tx, shop, start, step),
+        None => Ok(()),
+    }
+}
+
+/// The flow of a talk goes on with the work of a step.
+fn work_at(app: &App, tx: &mut dyn Tx, shop: &Shop, start: Start<'_>, step: &str) -> StoreResult<()> {
+    let now = app.now();
+    let published = app.flows.version(tx, &shop.id, &start.place.flow, start.place.version, now)?;
+    let request = EnterRequest {
+        shop: shop.id.clone(),
+        version: published.version,
+        subject: start.subject,
+        shopper: start.shopper,
+        anchor_at: now,
+        time_zone: shop.time_zone.clone(),
+        now,
+    };
+    let memory = Memory::load(&start.place.memory);
+    let (enrollment, commands) = engine::enter_at(&published.document, request, step, &memory);
+    // The same work of the same talk is one enrollment.
+    if !tx.enrollments(&shop.id, &[enrollment.id])?.is_empty() {
+        return Ok(());
+    }
+    tx.put_enrollments(std::slice::from_ref(&enrollment))?;
+    carry_out(app, tx, &enrollment, commands, now)
 }
 
 /// A session's key: whose browser, which day, which product.

@@ -56,7 +56,7 @@ impl Known {
                     let order = tx.order(shop_id, key)?;
                     known.orders.extend(order.map(|order| (key.clone(), order)));
                 }
-                Subject::Cart(_) | Subject::Session(_) | Subject::Watch(_) => {}
+                Subject::Cart(_) | Subject::Session(_) | Subject::Watch(_) | Subject::Conversation(_) => {}
             }
         }
         Ok(known)
@@ -84,7 +84,7 @@ impl Known {
         match &enrollment.subject {
             Subject::Return(number) => Vars { goods: self.returns.get(number).map(goods), ..vars },
             Subject::Order(key) => Vars { order: self.orders.get(key).map(|of| order(&self.shop, of)), ..vars },
-            Subject::Cart(_) | Subject::Session(_) | Subject::Watch(_) => vars,
+            Subject::Cart(_) | Subject::Session(_) | Subject::Watch(_) | Subject::Conversation(_) => vars,
         }
     }
 
@@ -105,7 +105,9 @@ impl Known {
 fn cart_key(enrollment: &Enrollment) -> Option<&str> {
     match &enrollment.subject {
         Subject::Cart(key) => Some(key),
-        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) => None,
+        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) | Subject::Conversation(_) => {
+            None
+        }
     }
 }
 

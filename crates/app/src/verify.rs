@@ -19,7 +19,7 @@ use domain::touch::{Touch, TouchState};
 use policy::{Outcome, Tables};
 use serde::Serialize;
 
-use crate::converse::model;
+use crate::converse::{desk, model, service};
 use crate::work;
 
 /// A broken invariant.
@@ -62,7 +62,7 @@ pub fn check(tx: &mut dyn Tx, messages: &dyn MessageCheck) -> StoreResult<Report
         report.touches += i64::try_from(touches.len()).unwrap_or(i64::MAX);
         for touch in &touches {
             sent_in_time(tx, &ledger, touch, &mut report)?;
-            facts_only(messages, touch, &mut report);
+            facts_only(tx, messages, touch, &mut report)?;
             money_decided(tx, messages, touch, &mut report)?;
         }
         one_effect(&touches, &mut report);
@@ -225,17 +225,30 @@ fn one_effect(touches: &[Touch], report: &mut Report) {
     }
 }
 
-/// V6: the text says nothing but facts.
-fn facts_only(messages: &dyn MessageCheck, touch: &Touch, report: &mut Report) {
-    if touch.state.counts_as_sent() && touch.message.is_some() {
-        let found = match model::unworded(touch) {
-            Some((plain, wrong)) => [wrong, messages.unbound(&plain)].concat(),
-            None => messages.unbound(touch),
-        };
-        for why in found {
+/// V6: the text says nothing but facts, or it is what a person of the team wrote.
+fn facts_only(tx: &mut dyn Tx, messages: &dyn MessageCheck, touch: &Touch, report: &mut Report) -> StoreResult<()> {
+    let by_person = touch.message.as_ref().is_some_and(|message| message.template == service::PERSON);
+    if by_person || (touch.state.counts_as_sent() && touch.message.is_some()) {
+        for why in unbound(tx, messages, touch)? {
             violation(report, "V6", touch.id, why);
         }
     }
+    Ok(())
+}
+
+/// What stands in a message without being bound to anything.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) fn unbound(tx: &mut dyn Tx, messages: &dyn MessageCheck, touch: &Touch) -> StoreResult<Vec<String>> {
+    if let Some(message) = touch.message.as_ref().filter(|message| message.template == service::PERSON) {
+        let wrote = desk::wrote(tx, touch, &message.text)?;
+        return Ok(if wrote { vec![] } else { vec!["told as a person's words, which no person wrote".to_owned()] });
+    }
+    Ok(match model::unworded(touch) {
+        Some((plain, wrong)) => [wrong, messages.unbound(&plain)].concat(),
+        None => messages.unbound(touch),
+    })
 }
 
 /// V5: a coupon in a message follows from a stored decision that still allows it.

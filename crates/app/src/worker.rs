@@ -6,7 +6,7 @@ use domain::timestamp::Timestamp;
 use futures_util::StreamExt;
 
 use crate::context::App;
-use crate::{converse, outreach, pump};
+use crate::{converse, outreach, photos, pump};
 
 /// Ledger entries projected in one transaction.
 const EVENTS_MAX: i64 = 500;
@@ -24,6 +24,8 @@ pub struct Progress {
     pub events: usize,
     /// Timers fired.
     pub timers: usize,
+    /// Photos fetched.
+    pub photos: usize,
     /// Conversations answered.
     pub answers: usize,
     /// Touches tried.
@@ -34,7 +36,7 @@ impl Progress {
     /// Whether there was nothing to do.
     #[must_use]
     pub const fn is_idle(&self) -> bool {
-        self.events == 0 && self.timers == 0 && self.answers == 0 && self.touches == 0
+        self.events == 0 && self.timers == 0 && self.photos == 0 && self.answers == 0 && self.touches == 0
     }
 }
 
@@ -52,6 +54,7 @@ pub async fn tick(app: &App, parallel: usize) -> StoreResult<Progress> {
     if app.probe.crash_at("pump: timers fired") {
         return Ok(Progress { events, timers, ..Progress::default() });
     }
+    let photos = photos::fetch(app, parallel).await?;
     let answers = answer_all(app, parallel).await?;
     let now = app.now();
     let due = read_async(&*app.store, move |tx| tx.due_touches(now, TOUCHES_MAX)).await?;
@@ -64,7 +67,7 @@ pub async fn tick(app: &App, parallel: usize) -> StoreResult<Progress> {
         // The others are on the wire: their outcomes are waited for and kept.
         failed = failed.or(result.err());
     }
-    failed.map_or(Ok(Progress { events, timers, answers, touches }), Err)
+    failed.map_or(Ok(Progress { events, timers, photos, answers, touches }), Err)
 }
 
 /// Answers the conversations that wait.

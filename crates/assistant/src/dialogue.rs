@@ -3,6 +3,7 @@
 //! Stored with the conversation as JSON and small. To add something to remember: a field with `#[serde(default)]` here; a
 //! change of meaning needs a new [`VERSION`], and what an older program cannot read begins anew.
 
+use flow::memory::Memory;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -101,6 +102,15 @@ pub struct Topic {
     /// The open question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<Asked>,
+    /// The conversation flow that the talk follows, with its version: people in flight finish theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guide: Option<(String, i64)>,
+    /// The step of that flow that asked the open question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    /// What that flow keeps.
+    #[serde(default, skip_serializing_if = "Memory::is_empty")]
+    pub memory: Memory,
     /// How often it was asked again in vain.
     #[serde(default)]
     pub tries: u8,
@@ -119,9 +129,6 @@ pub struct Topic {
     /// Why it comes back, in the stored word of the return policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// In what state it is, in the stored word of the return policy.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub condition: Option<String>,
     /// Photos so far.
     #[serde(default)]
     pub photos: i64,
@@ -139,17 +146,19 @@ pub struct Topic {
 impl Topic {
     /// A matter of which nothing is known yet.
     #[must_use]
-    pub const fn new(intent: Intent) -> Self {
+    pub fn new(intent: Intent) -> Self {
         Self {
             intent,
             asked: None,
+            guide: None,
+            step: None,
+            memory: Memory::default(),
             tries: 0,
             order_number: None,
             order_key: None,
             variant_key: None,
             quantity: None,
             reason: None,
-            condition: None,
             photos: 0,
             photo_skipped: false,
             address: None,
@@ -174,8 +183,12 @@ pub enum Asked {
     WhichItem,
     /// Why it comes back.
     Reason,
-    /// Whether it is unused.
-    Unused,
+    /// A question of the flow for a yes or no.
+    YesNo,
+    /// A question of the flow whose answer is a choice, a text, a number, a day or an address.
+    Slot,
+    /// Whether to do what was read back.
+    Confirm,
     /// A photo of the damage.
     Photo,
     /// Whether to start the return.

@@ -3,6 +3,7 @@
 //!
 //! - [`understand`]: language, intent and entities of one message.
 //! - [`dialogue`]: where a talk stands between two messages.
+//! - [`guides`]: conversation flows, which say how a talk goes.
 //! - [`plan`]: what to ask, say and do next, one module an intent.
 //! - [`turn`]: one turn from message to text, and the types that callers see.
 //! - [`knowledge`]: what the shop's pages say, and where they disagree.
@@ -11,6 +12,7 @@
 
 pub mod dialogue;
 pub mod eval;
+pub mod guides;
 pub mod knowledge;
 pub mod model;
 pub mod plan;

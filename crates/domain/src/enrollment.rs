@@ -19,6 +19,8 @@ pub enum Subject {
     Return(String),
     /// Somebody waits for a variant to be back in stock, by [`crate::watch::key`].
     Watch(String),
+    /// What was settled in a talk, by the conversation and the turn.
+    Conversation(String),
 }
 
 impl Subject {
@@ -31,6 +33,7 @@ impl Subject {
             Self::Order(key) => format!("order:{key}"),
             Self::Return(key) => format!("return:{key}"),
             Self::Watch(key) => format!("watch:{key}"),
+            Self::Conversation(key) => format!("conversation:{key}"),
         }
     }
 
@@ -44,6 +47,7 @@ impl Subject {
             "order" => Some(Self::Order(key.to_owned())),
             "return" => Some(Self::Return(key.to_owned())),
             "watch" => Some(Self::Watch(key.to_owned())),
+            "conversation" => Some(Self::Conversation(key.to_owned())),
             _ => None,
         }
     }
@@ -112,6 +116,9 @@ pub struct Enrollment {
     pub due_at: Option<Timestamp>,
     /// Steps that have executed their touch (sent, skipped, held out): never executed again.
     pub used_steps: Vec<String>,
+    /// What the flow keeps for its expressions: answers, the verdict, ways of splits (its own form).
+    #[serde(default, skip_serializing_if = "serde_json::Value::is_null")]
+    pub memory: serde_json::Value,
     /// Counts every change; timers and touches carry it so that stale ones are told apart.
     pub revision: i64,
     /// When it began.

@@ -88,6 +88,8 @@ uuid_id! {
     TicketId,
     /// One person's talk with a shop on one channel.
     ConversationId,
+    /// A photo that a shopper sent.
+    PhotoId,
 }
 
 /// The merchant's store (tenant). A short slug of `a-z`, `0-9` and `-`, chosen when the shop is connected.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::consent::ChannelKind;
+use crate::hours::Hours;
 use crate::ids::ShopId;
 use crate::money::{Currency, Money};
 use crate::ports::carrier::Party;
@@ -76,6 +77,10 @@ pub struct Settings {
     pub return_parcel_g: i64,
     /// Whether the assistant answers shoppers; else their messages wait for a person.
     pub assistant: bool,
+    /// When the team answers; a shopper who is handed over is told.
+    pub hours: Hours,
+    /// Days that photos of shoppers are kept.
+    pub photo_days: i64,
     /// The law's soft opt-in may be used (existing customers, own similar goods, opt-out each time).
     pub use_soft_opt_in: bool,
     /// Fewest pieces for which "N left" is told.
@@ -118,6 +123,8 @@ impl Default for Settings {
             returns_to: None,
             return_parcel_g: 1_000,
             assistant: false,
+            hours: Hours::default(),
+            photo_days: 90,
             use_soft_opt_in: true,
             tell_stock_up_to: 5,
         }

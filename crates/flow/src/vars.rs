@@ -37,6 +37,9 @@ pub const VARIABLES: [&str; 27] = [
     "shopper.time_zone",
 ];
 
+/// What a flow keeps itself, by its first name: see [`crate::memory::Memory`].
+pub const KEPT: [&str; 3] = ["slot", "verdict", "split"];
+
 /// The variables of one subject at one instant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

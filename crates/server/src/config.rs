@@ -289,6 +289,9 @@ fn check(config: &Config) -> anyhow::Result<()> {
         if jiff::tz::TimeZone::get(&shop.time_zone).is_err() {
             bail!("shop {}: time_zone {:?} is not an IANA zone, such as Europe/Berlin", shop.id, shop.time_zone);
         }
+        if let Err(why) = shop.settings.hours.check() {
+            bail!("shop {}: {why}", shop.id);
+        }
         if shop.email.is_some() && shop.settings.postal_address.is_empty() {
             bail!(
                 "shop {}: settings.postal_address is needed for marketing mail (the law of most countries asks for it)",

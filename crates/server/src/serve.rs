@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use app::context::App;
-use app::{outreach, reconcile, worker};
+use app::{outreach, photos, reconcile, worker};
 use assistant::understand::intent::Intents;
 use connectors::channel::mailbox::Mailbox;
 use connectors::channel::telegram::Telegram;
@@ -18,6 +18,7 @@ use domain::timestamp::{MINUTE_MS, SECOND_MS};
 use tokio::sync::{Notify, watch};
 
 use crate::cli::EMBARGO_FILE;
+use crate::http::webhooks::{Delivery, keep_photos};
 use crate::http::{Service, Shared, router};
 use crate::wiring::Installation;
 
@@ -33,6 +34,8 @@ const PARALLEL: usize = 16;
 const RECONCILE_EVERY: Duration = Duration::from_secs(300);
 /// Time between two looks at unknown outcomes.
 const SETTLE_EVERY: Duration = Duration::from_secs(60);
+/// Time between two looks for photos that are too old.
+const FORGET_EVERY: Duration = Duration::from_secs(3_600);
 /// Time between two looks into a mailbox.
 const MAILBOX_EVERY: Duration = Duration::from_secs(30);
 /// Longest that open requests may go on after the signal; streams never end by themselves.
@@ -61,7 +64,7 @@ pub async fn run(service: Shared, installation: &Installation, data_dir: PathBuf
         std::thread::spawn(|| Intents::embedded().prepare());
     }
     let mut worker = tokio::spawn(work(service.app.clone(), service.wake.clone(), data_dir, stop.clone()));
-    let mut jobs = vec![tokio::spawn(settle(service.app.clone()))];
+    let mut jobs = vec![tokio::spawn(settle(service.app.clone())), tokio::spawn(forget_photos(service.app.clone()))];
     for shop in service.app.shops.keys() {
         jobs.push(tokio::spawn(keep_up(service.clone(), shop.clone())));
     }
@@ -197,6 +200,18 @@ async fn settle(app: App) {
     }
 }
 
+/// Photos are kept only as long as their shop says.
+async fn forget_photos(app: App) {
+    loop {
+        match photos::forget(&app).await {
+            Ok(0) => {}
+            Ok(gone) => tracing::info!(photos = gone, "old photos forgotten"),
+            Err(error) => tracing::error!(error = %error, "old photos could not be forgotten"),
+        }
+        tokio::time::sleep(FORGET_EVERY).await;
+    }
+}
+
 /// Asks a shop what was missed, again and again.
 async fn keep_up(service: Shared, shop: domain::ids::ShopId) {
     let Some(adapters) = service.app.shops.get(&shop).cloned() else { return };
@@ -268,9 +283,10 @@ async fn keep_mailbox(service: Shared, shop: ShopId, mailbox: Arc<Mailbox>) {
 
 async fn look_into(service: &Shared, shop: &ShopId, mailbox: &Mailbox) -> anyhow::Result<usize> {
     let batch = mailbox.poll().await?;
-    let told = batch.mails.iter().flat_map(|mail| mail.told.iter().map(|told| told.event.clone())).collect();
-    let events = app::ingest::from_channel(shop, "mailbox", told, service.app.now());
+    let told = batch.mails.iter().flat_map(|mail| mail.told.clone()).collect();
+    let Delivery { events, photos } = Delivery::of_channel(shop, "mailbox", told, service.app.now());
     if !events.is_empty() {
+        keep_photos(service, shop, photos).await?;
         service.db.append_events_async(events).await.map_err(|error| anyhow::anyhow!("{error}"))?;
         service.wake.notify_one();
     }

@@ -180,6 +180,22 @@ pub(crate) const TABLES: &[Table] = &[
         columns: &[("shop", Text), ("number", Text), ("order_key", Text), ("registered_ms", Int), ("body", Text)],
         keys: 2,
     },
+    Table {
+        name: "photos",
+        columns: &[
+            ("shop", Text),
+            ("id", Blob),
+            ("event", Text),
+            ("conversation", Blob),
+            ("turn", Int),
+            ("waiting", Int),
+            ("hash", Text),
+            ("at_ms", Int),
+            ("body", Text),
+        ],
+        keys: 2,
+    },
+    Table { name: "photo_bytes", columns: &[("shop", Text), ("hash", Text), ("bytes", Blob)], keys: 2 },
     Table { name: "pages", columns: &[("shop", Text), ("source", Text), ("due_ms", Int), ("body", Text)], keys: 2 },
     Table { name: "exposures", columns: &[("shop", Text), ("browser", Text), ("body", Text)], keys: 2 },
     Table {

@@ -246,6 +246,7 @@ pub fn enrollment(shop: &ShopId, flow: &str, cart_key: &str, shopper: Option<Sho
         anchor_at: at(0),
         due_at: None,
         used_steps: Vec::new(),
+        memory: serde_json::Value::Null,
         revision: 1,
         started_at: at(0),
         updated_at: at(0),

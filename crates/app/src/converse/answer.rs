@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use assistant::dialogue::Dialogue;
+use assistant::guides::Guide;
 use assistant::turn::{self, Gathered, Reply, Scene, Step};
 use assistant::understand::entity::Catalogue as Titles;
 use assistant::understand::{self, Understanding};
-use domain::conversation::{Answerer, Conversation, Speaker, Turn};
+use domain::conversation::{Answerer, Conversation, Line, Speaker, Turn};
 use domain::ports::store::{StoreError, StoreResult, Tx, read_async, write_async};
 use domain::shop::Shop;
 use domain::shopper::{IdentityKind, Profile};
@@ -17,6 +18,7 @@ use super::model::{Help, Helped};
 use super::tools::{self, CodeToSend};
 use super::{FLOW, effects, send, service};
 use crate::context::App;
+use crate::photos::{self, Beside};
 use crate::shelf::Shelf;
 
 /// Turns that are looked back for the shopper's unanswered words.
@@ -28,8 +30,12 @@ struct Loaded {
     conversation: Conversation,
     profile: Profile,
     text: String,
+    beside: Beside,
     shelf: Arc<Shelf>,
     titles: Arc<Titles>,
+    guides: Vec<Guide>,
+    /// The conversation's id, by which splits are taken.
+    talk: String,
 }
 
 /// Answers a waiting conversation.
@@ -38,20 +44,30 @@ struct Loaded {
 /// When the store fails; the conversation still waits then.
 pub async fn answer(app: &App, waiting: &Conversation) -> StoreResult<()> {
     let (shop, id) = (waiting.shop.clone(), waiting.id);
+    let for_tx = app.clone();
     let loaded = read_async(&*app.store, move |tx| {
         let Some(conversation) = tx.conversation(&shop, id)?.filter(|c| c.waiting) else { return Ok(None) };
-        load(tx, conversation).map(Some)
+        let guides = for_tx.flows.guides(tx, &shop, for_tx.now())?;
+        Ok(Some((load(tx, conversation)?, guides)))
     })
     .await?;
-    let Some((shop, conversation, profile, text)) = loaded else { return Ok(()) };
+    let Some(((shop, conversation, profile, text, beside), guides)) = loaded else { return Ok(()) };
+    if beside.waiting > 0 {
+        // The worker fetches them first.
+        return Ok(());
+    }
     let shelf = app.shelves.of(app, &shop).await?;
     let titles = shelf.titles();
-    let mut loaded = Loaded { shop, conversation, profile, text, shelf, titles };
+    let talk = conversation.id.to_string();
+    let mut loaded = Loaded { shop, conversation, profile, text, beside, shelf, titles, guides, talk };
     let before = Dialogue::load(&loaded.conversation.dialogue);
     let mut help = Help::of(app, &loaded.conversation).await?;
     let heard = understand(app, &loaded, &before, help.as_mut()).await;
     let mut code: CodeToSend = None;
-    let reply = think(app, &mut loaded, &heard, &mut code).await?;
+    let mut reply = think(app, &mut loaded, &heard, &mut code).await?;
+    if loaded.beside.refused > 0 {
+        say_refused(&mut reply);
+    }
     let helped = match help {
         Some(mut help) => {
             // Codes and what leads to them are told in the shop's own words alone.
@@ -80,17 +96,31 @@ pub async fn answer(app: &App, waiting: &Conversation) -> StoreResult<()> {
     Ok(())
 }
 
-fn load(tx: &mut dyn Tx, conversation: Conversation) -> StoreResult<(Shop, Conversation, Profile, String)> {
+fn load(tx: &mut dyn Tx, conversation: Conversation) -> StoreResult<(Shop, Conversation, Profile, String, Beside)> {
     let shop =
         tx.shop(&conversation.shop)?.ok_or_else(|| StoreError::Corrupt(format!("no shop {}", conversation.shop)))?;
     let person = conversation.shopper.map_or(Ok(None), |id| tx.shopper(&shop.id, id))?;
     let turns = tx.turns(&shop.id, conversation.id, conversation.turns - LOOK_BACK, LOOK_BACK)?;
     // Several messages in a row are one question.
-    let unanswered = turns.iter().rev().take_while(|turn| turn.speaker == Speaker::Shopper);
-    let mut texts: Vec<&str> = unanswered.map(|turn| turn.text.as_str()).collect();
-    texts.reverse();
+    let unanswered: Vec<&Turn> = turns.iter().rev().take_while(|turn| turn.speaker == Speaker::Shopper).collect();
+    let answered = unanswered.last().map_or(conversation.turns, |turn| turn.number - 1);
+    let beside = photos::beside(tx, &shop.id, conversation.id, answered)?;
+    let texts: Vec<&str> = unanswered.iter().rev().map(|turn| turn.text.as_str()).collect();
+    // Messengers name a photo in brackets where there are no words; the photo itself says more.
+    let bare = beside != Beside::default() && texts.iter().all(|text| text.is_empty() || is_placeholder(text));
+    let text = if bare { String::new() } else { texts.join("\n") };
     let profile = person.map(|p| p.profile).unwrap_or_default();
-    Ok((shop, conversation, profile, texts.join("\n")))
+    Ok((shop, conversation, profile, text, beside))
+}
+
+fn is_placeholder(text: &str) -> bool {
+    text.len() < 40 && text.starts_with('[') && text.ends_with(']')
+}
+
+/// Tells that a file was not taken, whatever else is said.
+fn say_refused(reply: &mut Reply) {
+    reply.lines.retain(|line| line.id != "assist-empty");
+    reply.lines.push(Line::block("assist-file-refused", Vec::new()));
 }
 
 async fn understand(app: &App, loaded: &Loaded, before: &Dialogue, help: Option<&mut Help<'_>>) -> Understanding {
@@ -123,7 +153,9 @@ fn scene<'a>(app: &App, loaded: &'a Loaded, has_orders: bool) -> Scene<'a> {
         time_zone: profile.time_zone.as_deref().unwrap_or(&shop.time_zone),
         country: profile.country.as_deref().or(Some(shop.country.as_str())),
         verified: has_orders,
-        photos: 0,
+        photos: loaded.beside.kept,
+        guides: &loaded.guides,
+        talk: &loaded.talk,
     }
 }
 

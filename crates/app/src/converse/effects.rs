@@ -59,8 +59,9 @@ pub(super) fn carry_out(
             }
             Effect::OptOut => opt_out(app, tx, conversation)?,
             Effect::BackInStock { variant_key } => back_in_stock(app, tx, conversation, variant_key)?,
-            Effect::StartReturn { order_key, variant_key, quantity, reason, condition, decision } => {
-                let confirmed = Confirmed { order_key, variant_key, quantity: *quantity, reason, condition, decision };
+            Effect::StartReturn { order_key, variant_key, quantity, reason, condition, decision, place } => {
+                let quantity = *quantity;
+                let confirmed = Confirmed { order_key, variant_key, quantity, reason, condition, decision, place };
                 match goods::register(app, tx, conversation, &confirmed)? {
                     Some(became) => became,
                     None => queued(app, tx, conversation, effect)?,

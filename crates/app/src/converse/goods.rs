@@ -1,8 +1,9 @@
 //! A return that policy allowed and the shopper confirmed is registered; the flow that carries it out does the rest.
 
-use assistant::turn::Became;
+use assistant::turn::{Became, Place};
 use domain::conversation::Conversation;
 use domain::decision::Pieces;
+use domain::enrollment::Subject;
 use domain::event::EventBody;
 use domain::ids::DecisionId;
 use domain::order::{Order, OrderLine};
@@ -16,6 +17,7 @@ use policy::ruling::granted;
 
 use super::verdicts;
 use crate::context::App;
+use crate::journey::{self, Start};
 use crate::{ingest, pump};
 
 /// What the shopper confirmed.
@@ -26,6 +28,8 @@ pub(super) struct Confirmed<'a> {
     pub(super) reason: &'a str,
     pub(super) condition: &'a str,
     pub(super) decision: &'a str,
+    /// Where the flow of the talk goes on.
+    pub(super) place: &'a Place,
 }
 
 /// Registers it by way of the ledger; `None` when a person has to do it.
@@ -39,7 +43,8 @@ pub(super) fn register(
     let Some(order) = tx.order(&shop.id, wanted.order_key)? else { return Ok(None) };
     let line = order.latest.lines.iter().find(|line| line.variant_key == wanted.variant_key);
     let Some(line) = line else { return Ok(None) };
-    if !is_carried_out(app, tx, &shop)? {
+    let carried_on = journey::is_published(app, tx, &shop.id, wanted.place)?;
+    if !carried_on && !is_carried_out(app, tx, &shop)? {
         return Ok(None);
     }
     let Some(registration) = registration(tx, &shop, conversation, &order, line, wanted)? else { return Ok(None) };
@@ -47,10 +52,14 @@ pub(super) fn register(
     let body = EventBody::ReturnRegistered { registration: Box::new(registration) };
     tx.append_events(&[ingest::event(&shop.id, "cartwright", &format!("return:{number}"), now, now, body)])?;
     pump::drain_all(app, tx)?;
+    if carried_on {
+        let start = Start { place: wanted.place, subject: Subject::Return(number.clone()), shopper: order.shopper };
+        journey::go_on_after(app, tx, &shop, start)?;
+    }
     Ok(Some(Became::Returned { number, label_link: None, carrier: None, send_by: None }))
 }
 
-/// Whether a live flow carries returns out.
+/// Whether a live flow carries returns out that were registered elsewhere.
 fn is_carried_out(app: &App, tx: &mut dyn Tx, shop: &Shop) -> StoreResult<bool> {
     let published = app.flows.of(tx, &shop.id, app.now())?;
     Ok(published.iter().any(|flow| flow.live && flow.document.trigger.on == TriggerEvent::ReturnRegistered))

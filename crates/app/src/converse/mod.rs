@@ -11,6 +11,7 @@
 
 mod access;
 mod answer;
+pub mod desk;
 mod effects;
 mod goods;
 pub(crate) mod model;
@@ -25,6 +26,8 @@ use domain::event::Event;
 use domain::ids::{ConversationId, ShopId, ShopperId};
 use domain::ports::store::{StoreResult, Tx};
 use domain::shopper::Identity;
+
+use crate::photos;
 
 pub use access::CODE_MINUTES;
 pub use answer::answer;
@@ -93,6 +96,7 @@ pub fn hear(
             at: event.received_at,
         },
     )?;
+    photos::bind(tx, shop, &event.id, id, conversation.turns)?;
     tx.put_conversation(&conversation)?;
     Ok(conversation)
 }

@@ -18,6 +18,11 @@ use super::FLOW;
 use crate::context::App;
 use crate::pump;
 
+/// What the steps that carry turns begin with.
+pub(super) const TURN_STEP: &str = "turn-";
+/// The template of messages that a person wrote. They are not made of facts: a person answers for them.
+pub(crate) const PERSON: &str = "person";
+
 /// To whom, about what.
 pub(crate) struct Envelope<'a> {
     pub(crate) shop: &'a Shop,
@@ -76,7 +81,7 @@ pub(crate) fn reply(
     let envelope = Envelope {
         shop: &shop,
         subject: format!("conversation:{}", conversation.id),
-        step: format!("turn-{}", turn.number),
+        step: format!("{TURN_STEP}{}", turn.number),
         shopper: conversation.shopper,
         channel: conversation.channel,
         address: conversation.with.value.clone(),
@@ -92,6 +97,30 @@ pub(crate) fn reply(
     touch.message = Some(message(conversation.channel, told, title, turn.choices.clone()));
     touch.receipt = Some(receipt(app, told, turn.lines.clone(), subject));
     decided(app, tx, &mut touch, json!({ "turn": turn.number, "understood": turn.understood }))?;
+    Ok(touch)
+}
+
+/// The touch that carries a person's words.
+pub(super) fn by_person(app: &App, tx: &mut dyn Tx, conversation: &Conversation, turn: &Turn) -> StoreResult<Touch> {
+    let shop = tx.shop(&conversation.shop)?;
+    let shop = shop.ok_or_else(|| StoreError::Corrupt(format!("no shop {}", conversation.shop)))?;
+    let envelope = Envelope {
+        shop: &shop,
+        subject: format!("conversation:{}", conversation.id),
+        step: format!("{TURN_STEP}{}", turn.number),
+        shopper: conversation.shopper,
+        channel: conversation.channel,
+        address: conversation.with.value.clone(),
+    };
+    let mut touch = blank(app, &shop.id, &envelope);
+    let wanted = [conversation.locale.as_str(), &shop.locale];
+    let subject = Line::new("reply-subject", vec![shop_name(app, &shop, &touch.subject)]);
+    let mut told = form(app, &wanted, std::slice::from_ref(&subject))?;
+    let title = if conversation.channel == ChannelKind::Email { told.text } else { String::new() };
+    told.text = turn.text.clone();
+    touch.message =
+        Some(Message { template: PERSON.to_owned(), ..message(conversation.channel, &told, title, vec![]) });
+    decided(app, tx, &mut touch, json!({ "turn": turn.number, "by": turn.speaker }))?;
     Ok(touch)
 }
 

@@ -102,7 +102,9 @@ pub(crate) fn know(
     let now = app.now();
     let cart = match &enrollment.subject {
         Subject::Cart(key) => tx.cart(&shop.id, key)?,
-        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) => None,
+        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) | Subject::Conversation(_) => {
+            None
+        }
     };
     let order = match &enrollment.subject {
         Subject::Order(key) => tx.order(&shop.id, key)?,
@@ -176,7 +178,7 @@ fn addresses(
             let known = shopper.into_iter().flat_map(|s| &s.identities);
             watch::identity(&enrollment.shop, key, known).cloned().into_iter().collect()
         }
-        Subject::Cart(_) | Subject::Return(_) => vec![],
+        Subject::Cart(_) | Subject::Return(_) | Subject::Conversation(_) => vec![],
     }
 }
 

@@ -59,7 +59,7 @@ pub fn load(tx: &mut dyn Tx, touch: &Touch) -> StoreResult<Loaded> {
             let also = cart.as_ref().map_or(Ok(vec![]), |cart| also(tx, cart))?;
             return Ok(Loaded { cart, secret: None, also });
         }
-        Some(Subject::Return(_)) | None => return Ok(Loaded::default()),
+        Some(Subject::Return(_) | Subject::Conversation(_)) | None => return Ok(Loaded::default()),
     };
     let Some(cart) = tx.cart(&touch.shop, &key)? else { return Ok(Loaded::default()) };
     let secret = tx.secret(&touch.shop, &cart_token_name(&key))?.and_then(|s| String::from_utf8(s).ok());

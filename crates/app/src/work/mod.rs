@@ -97,6 +97,11 @@ pub(crate) fn to_a_person_after_restore(tx: &mut dyn Tx, touch: &Touch) -> Store
 pub async fn execute(app: &App, planned: &Touch) -> StoreResult<()> {
     let Some(job) = load(app, planned).await? else { return Ok(()) };
     match job.tool {
+        // These begin in the turn of the talk that came to them: here there is no yes to go by.
+        Tool::RegisterReturn | Tool::CancelOrder | Tool::ChangeAddress => {
+            let why = "it is begun by a talk, and this is not the first work of one";
+            settle::outcome(app, job, Outcome::Failed(why.into())).await
+        }
         Tool::TellShopper | Tool::LayOutRefund => inside(app, job).await,
         Tool::CreateLabel | Tool::NotifyWarehouse | Tool::UpdateCrm => outside(app, job).await,
     }

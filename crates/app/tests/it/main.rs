@@ -13,6 +13,7 @@ mod knowledge;
 mod links;
 mod model;
 mod orders_720;
+mod photos;
 mod reconcile;
 mod restore;
 mod returns;

@@ -34,7 +34,9 @@ fn cart_of(sent: &Sent) -> Option<String> {
     let subject = rest.rsplitn(3, '/').nth(2)?;
     match Subject::from_text(subject)? {
         Subject::Cart(key) => Some(key),
-        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) => None,
+        Subject::Session(_) | Subject::Order(_) | Subject::Return(_) | Subject::Watch(_) | Subject::Conversation(_) => {
+            None
+        }
     }
 }
 

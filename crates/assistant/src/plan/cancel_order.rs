@@ -3,7 +3,7 @@
 use super::talk::{Plan, Talk};
 use super::{order, order_status};
 use crate::dialogue::Asked;
-use crate::turn::{Effect, Need};
+use crate::turn::{Effect, Need, Place};
 use domain::order::{Order, OrderStatus};
 
 pub(super) fn go(talk: &mut Talk<'_>) -> Plan {
@@ -21,7 +21,11 @@ pub(super) fn go(talk: &mut Talk<'_>) -> Plan {
     match (verdict.outcome.as_str(), verdict.reason.as_str()) {
         ("allow", _) if confirmed => {
             talk.facts = vec![order::number(talk, of)];
-            let effect = Effect::CancelOrder { order_key: of.latest.key.clone(), decision: verdict.decision.clone() };
+            let effect = Effect::CancelOrder {
+                order_key: of.latest.key.clone(),
+                decision: verdict.decision.clone(),
+                place: Place::default(),
+            };
             talk.effects.push(effect);
         }
         ("allow", _) | ("refuse", "not_confirmed") if !confirmed && of.latest.total.minor > 0 => {

@@ -6,7 +6,7 @@ use domain::order::{Order, OrderStatus};
 use super::talk::{Plan, Talk};
 use super::{facts, order, order_status};
 use crate::dialogue::Asked;
-use crate::turn::{Effect, Need};
+use crate::turn::{Effect, Need, Place};
 
 /// Characters of an address: as many as can be read back in full.
 const ADDRESS_CHARS: std::ops::RangeInclusive<usize> = 12..=150;
@@ -59,7 +59,12 @@ fn decide(talk: &mut Talk<'_>, of: &Order, address: String) -> Plan {
     match (verdict.outcome.as_str(), verdict.reason.as_str()) {
         ("allow", _) if confirmed => {
             talk.facts = vec![order::number(talk, of)];
-            talk.effects.push(Effect::ChangeAddress { order_key, address, decision: verdict.decision.clone() });
+            talk.effects.push(Effect::ChangeAddress {
+                order_key,
+                address,
+                decision: verdict.decision.clone(),
+                place: Place::default(),
+            });
         }
         ("allow", _) | ("refuse", "not_confirmed") if !confirmed => {
             let new = facts::shopper(talk.scene, "address.new", FactValue::Name(address));

@@ -5,6 +5,7 @@ use domain::fact::{Fact, FactSource, FactValue};
 use domain::order::Order;
 use domain::timestamp::{HOUR_MS, MINUTE_MS, SECOND_MS, Timestamp};
 
+use crate::guides::Guide;
 use crate::turn::{Passage, Scene};
 
 /// How long the state of an order may be told after it was read.
@@ -63,6 +64,12 @@ pub(crate) fn passage(scene: &Scene<'_>, of: &Passage) -> Vec<Fact> {
         said("page.title", FactValue::Name(of.title.clone())),
         said("page.passage", FactValue::Passage(of.text.clone())),
     ]
+}
+
+/// From a version of a conversation flow: the owner's own words.
+pub(crate) fn flow(scene: &Scene<'_>, of: &Guide, name: &str, value: FactValue) -> Fact {
+    let source = ("flow", format!("flow:{}", of.flow), of.version.to_string());
+    fact(name, value, source, scene.now, SETTINGS_TTL_MS)
 }
 
 /// A day where the shopper is.

@@ -1,5 +1,6 @@
 //! What to ask, say and do next. Deterministic; one module an intent, each a straight conversation over [`Talk`].
 //!
+//! What has a conversation flow ([`crate::guides`]) is talked through by [`guide`]; the rest is here.
 //! To add an intent: a module here with `fn go(&mut Talk) -> Plan`, and its line in [`go`]. A module asks with
 //! [`Talk::ask`] (the topic then waits for the answer), says with [`Talk::say`], and simply returns when it is done.
 //! Effects that move something are proposed after [`Talk::said_yes_to`] alone.
@@ -11,6 +12,7 @@ mod courtesy;
 mod discount_request;
 pub(crate) mod facts;
 mod gift_card;
+mod guide;
 mod identify;
 mod opt_out;
 mod order;
@@ -21,7 +23,6 @@ mod product;
 mod product_question;
 mod refund_status;
 mod return_policy;
-mod return_request;
 mod shipping_info;
 mod size_help;
 mod stock_check;
@@ -31,6 +32,7 @@ mod talk;
 use domain::conversation::Line;
 
 use crate::dialogue::{Dialogue, Topic};
+use crate::guides;
 use crate::turn::{Button, Gathered, Reply, Scene, Step};
 use crate::understand::intent::Intent;
 use crate::understand::{Sort, Understanding};
@@ -56,7 +58,7 @@ pub fn next(scene: &Scene<'_>, dialogue: &Dialogue, heard: &Understanding, gathe
 
 fn plan(scene: &Scene<'_>, dialogue: &Dialogue, heard: &Understanding, gathered: &Gathered) -> Plan<Reply> {
     let mut state = dialogue.clone();
-    let course = switch::course(&mut state, heard, scene.photos);
+    let course = switch::course(&mut state, scene, heard);
     if !matches!(course, Course::Unclear(_)) {
         state.misunderstood = 0;
     }
@@ -69,7 +71,7 @@ fn plan(scene: &Scene<'_>, dialogue: &Dialogue, heard: &Understanding, gathered:
         }
         Course::Stop(intent) => {
             let mut talk = begin(state, Topic::new(intent));
-            talk.say(if intent == Intent::ReturnRequest { "return-stopped" } else { "stopped" }, Vec::new());
+            talk.say(guide::stopped(intent), Vec::new());
             resume(&mut talk)?;
             return Ok(talk.finish());
         }
@@ -82,10 +84,14 @@ fn plan(scene: &Scene<'_>, dialogue: &Dialogue, heard: &Understanding, gathered:
 }
 
 fn go(talk: &mut Talk<'_>) -> Plan {
+    // What the shop has a conversation flow for goes by it.
+    if let Some(guide) = guides::of_topic(talk.scene.guides, &talk.topic) {
+        return guide::go(talk, guide);
+    }
     match talk.topic.intent {
         Intent::OrderStatus => order_status::go(talk),
         Intent::RefundStatus => refund_status::go(talk),
-        Intent::ReturnRequest => return_request::go(talk),
+        Intent::ReturnRequest => person::human_request(talk),
         Intent::ReturnPolicy => return_policy::go(talk),
         Intent::CancelOrder => cancel_order::go(talk),
         Intent::ChangeOrder => change_order::go(talk),

@@ -1,9 +1,11 @@
 //! Whether a message answers the open question, begins another matter, or says nothing clear.
 
+use super::guide::{reason, slots};
 use super::identify;
-use super::return_request::reason;
 use super::talk::Talk;
 use crate::dialogue::{Asked, Dialogue, Topic};
+use crate::guides;
+use crate::turn::Scene;
 use crate::understand::entity::{Answer, Value};
 use crate::understand::intent::{Advice, Intent};
 use crate::understand::{Sort, Understanding};
@@ -35,7 +37,7 @@ pub(super) enum Course {
 }
 
 /// Decides, and puts aside or takes up topics in `state`.
-pub(super) fn course(state: &mut Dialogue, heard: &Understanding, photos: i64) -> Course {
+pub(super) fn course(state: &mut Dialogue, scene: &Scene<'_>, heard: &Understanding) -> Course {
     if heard.answer == Some(Answer::Stop) {
         state.topic = None;
         return Course::Begin(Topic::new(Intent::OptOut));
@@ -43,17 +45,21 @@ pub(super) fn course(state: &mut Dialogue, heard: &Understanding, photos: i64) -
     let open = state.topic.take();
     match (open, heard.pressed) {
         (Some(topic), Some("button-cancel")) => Course::Stop(topic.intent),
-        (Some(topic), _) => with_open(state, topic, heard, photos),
+        (Some(topic), _) => with_open(state, topic, scene, heard),
         (None, _) => without_topic(state, heard),
     }
 }
 
-fn with_open(state: &mut Dialogue, topic: Topic, heard: &Understanding, photos: i64) -> Course {
+fn with_open(state: &mut Dialogue, topic: Topic, scene: &Scene<'_>, heard: &Understanding) -> Course {
     let pressed = pressed_intent(heard);
     let Some(asked) = topic.asked else { return without_topic(state, heard) };
+    let answered = match asked {
+        Asked::Slot => guides::open_ask(scene.guides, &topic).is_some_and(|ask| slots::answers(ask, heard)),
+        asked => answers(asked, heard, scene.photos),
+    };
     let other = pressed.or_else(|| clear_intent(heard)).filter(|intent| *intent != topic.intent);
     match other {
-        Some(intent) if pressed.is_some() || (!answers(asked, heard, photos) && leads_away(asked, intent)) => {
+        Some(intent) if pressed.is_some() || (!answered && leads_away(asked, intent)) => {
             if is_worth_keeping(&topic, asked, intent) {
                 state.park(topic);
             }
@@ -153,9 +159,14 @@ fn answers(asked: Asked, heard: &Understanding, photos: i64) -> bool {
         Asked::Photo => photos > 0 || answered || heard.pressed == Some("button-skip"),
         Asked::Address => super::change_order::address_in(&heard.text).is_some(),
         Asked::GiftCard => super::gift_card::code_in(heard).is_some(),
-        Asked::Unused | Asked::ConfirmReturn | Asked::ConfirmCancel | Asked::ConfirmAddress | Asked::BackInStock => {
-            answered
-        }
+        Asked::YesNo
+        | Asked::Confirm
+        | Asked::ConfirmReturn
+        | Asked::ConfirmCancel
+        | Asked::ConfirmAddress
+        | Asked::BackInStock => answered,
+        // Told by its step: see `with_open`.
+        Asked::Slot => false,
     }
 }
 
@@ -166,7 +177,7 @@ fn leads_away(asked: Asked, intent: Intent) -> bool {
         (_, I::HumanRequest | I::OptOut) => true,
         (_, I::Greeting) => false,
         (asked, I::Thanks) => is_optional(asked),
-        (Asked::Reason | Asked::Unused | Asked::Photo | Asked::WhichItem, intent) => !matches!(
+        (Asked::Reason | Asked::YesNo | Asked::Slot | Asked::Photo | Asked::WhichItem, intent) => !matches!(
             intent,
             I::Complaint
                 | I::SizeHelp

@@ -5,6 +5,7 @@
 
 use domain::conversation::Line;
 use domain::fact::Fact;
+use domain::hours::Team;
 use domain::order::{Order, OrderStatus};
 use domain::product::{Product, Variant};
 use domain::timestamp::Timestamp;
@@ -57,6 +58,8 @@ pub(crate) struct Talk<'a> {
     pub(crate) topic: Topic,
     /// The question that was open when the message came; `None` while a topic is taken up again without one.
     before: Option<Asked>,
+    /// The step of the flow that had asked it.
+    before_step: Option<String>,
     /// Whether the message belongs to the topic at hand.
     fresh: bool,
     /// Whether order data may be told.
@@ -82,6 +85,7 @@ impl<'a> Talk<'a> {
             gathered,
             state,
             before: None,
+            before_step: None,
             topic,
             fresh: true,
             proven: scene.verified,
@@ -96,6 +100,7 @@ impl<'a> Talk<'a> {
     /// Goes on with a topic whose question the message may answer.
     pub(crate) fn answering(mut self) -> Self {
         self.before = self.topic.asked.take();
+        self.before_step = self.topic.step.take();
         self
     }
 
@@ -104,7 +109,9 @@ impl<'a> Talk<'a> {
         self.topic = topic;
         self.topic.asked = None;
         self.topic.tries = 0;
+        self.topic.step = None;
         self.before = None;
+        self.before_step = None;
         self.fresh = false;
     }
 
@@ -113,6 +120,21 @@ impl<'a> Talk<'a> {
     /// Whether this question was open when the message came.
     pub(crate) fn was_asked(&self, asked: Asked) -> bool {
         self.fresh && self.before == Some(asked)
+    }
+
+    /// Whether this step had asked the question that was open when the message came.
+    pub(crate) fn was_asked_at(&self, step: &str) -> bool {
+        self.fresh && self.before_step.as_deref() == Some(step)
+    }
+
+    /// The language of the answer.
+    pub(crate) fn language(&self) -> String {
+        self.heard.language.clone()
+    }
+
+    /// Whether a person was fetched.
+    pub(crate) fn is_over(&self) -> bool {
+        self.effects.iter().any(|effect| matches!(effect, Effect::HandOff { .. }))
     }
 
     /// What was understood, if it belongs to the topic at hand.
@@ -259,15 +281,36 @@ impl<'a> Talk<'a> {
     pub(crate) fn ask(&mut self, asked: Asked, id: &str, facts: Vec<Fact>) {
         self.topic.tries = if self.was_asked(asked) { self.topic.tries.saturating_add(1) } else { 0 };
         if self.topic.tries > TRIES_MAX {
-            self.lines.clear();
-            let summary = format!("could not answer a question about {}", self.topic.intent.as_str());
-            return self.hand_off("not_understood", &summary, "handoff-done");
+            return self.give_up();
         }
         self.say_below(id, facts);
         self.topic.asked = Some(asked);
         if self.topic.tries > 0 {
             self.offer(["button-human"]);
         }
+    }
+
+    /// Asks the question of a flow's step and waits for its answer; `false` when it was asked often enough.
+    pub(crate) fn ask_at(&mut self, asked: Asked, step: &str, again: u8, question: Line) -> bool {
+        let before = self.was_asked_at(step) && self.was_asked(asked);
+        self.topic.tries = if before { self.topic.tries.saturating_add(1) } else { 0 };
+        if self.topic.tries > again {
+            return false;
+        }
+        self.lines.push(question);
+        self.topic.asked = Some(asked);
+        self.topic.step = Some(step.to_owned());
+        if self.topic.tries > 0 {
+            self.offer(["button-human"]);
+        }
+        true
+    }
+
+    /// A question was asked in vain: a person is fetched.
+    pub(crate) fn give_up(&mut self) {
+        self.lines.clear();
+        let summary = format!("could not answer a question about {}", self.topic.intent.as_str());
+        self.hand_off("not_understood", &summary, "handoff-done");
     }
 
     /// Asks for a yes or no.
@@ -279,12 +322,24 @@ impl<'a> Talk<'a> {
     /// Fetches a person.
     pub(crate) fn hand_off(&mut self, reason: &str, summary: &str, id: &str) {
         self.say(id, Vec::new());
-        self.say("handoff-next", Vec::new());
+        self.say_when();
         self.choices.clear();
         self.topic.asked = None;
         self.state.parked.clear();
         let summary = summary.chars().take(SUMMARY_CHARS_MAX).collect();
         self.effects.push(Effect::HandOff { reason: reason.to_owned(), summary });
+    }
+
+    /// What happens next and when: by the hours of the team, where the shop has set some.
+    fn say_when(&mut self) {
+        let shop = self.scene.shop;
+        match shop.settings.hours.team(&shop.time_zone, self.scene.now) {
+            Team::Back(at) => {
+                let back = facts::setting(self.scene, "team.back", facts::date(self.scene, at));
+                self.say("handoff-closed", vec![back]);
+            }
+            Team::Here | Team::Away => self.say("handoff-next", Vec::new()),
+        }
     }
 
     /// Notes the products that were shown.

@@ -23,6 +23,7 @@ use domain::timestamp::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::dialogue::Dialogue;
+use crate::guides::Guide;
 use crate::understand::Understanding;
 
 pub use conclude::{Became, conclude};
@@ -46,6 +47,10 @@ pub struct Scene<'a> {
     pub verified: bool,
     /// Photos that came with the message and passed the checks.
     pub photos: i64,
+    /// The conversation flows that the shop has published.
+    pub guides: &'a [Guide],
+    /// What tells this talk from others.
+    pub talk: &'a str,
 }
 
 /// A question to the shop's data. Every answer comes from the shop in question and, for orders, from what the proof covers.
@@ -279,6 +284,8 @@ pub enum Effect {
         condition: String,
         /// The stored decision.
         decision: String,
+        /// Where its flow goes on.
+        place: Place,
     },
     /// A cancellation that was allowed and confirmed.
     CancelOrder {
@@ -286,6 +293,8 @@ pub enum Effect {
         order_key: String,
         /// The stored decision.
         decision: String,
+        /// Where its flow goes on.
+        place: Place,
     },
     /// A new address that was allowed and confirmed.
     ChangeAddress {
@@ -295,7 +304,23 @@ pub enum Effect {
         address: String,
         /// The stored decision.
         decision: String,
+        /// Where its flow goes on.
+        place: Place,
     },
+}
+
+/// A step of a flow at which work begins, with what the talk came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The flow.
+    pub flow: String,
+    /// Its version; 0 when the shop has not published it.
+    pub version: i64,
+    /// The step.
+    pub step: String,
+    /// What the flow keeps, in its stored form.
+    pub memory: serde_json::Value,
 }
 
 /// One step of a turn.

@@ -124,6 +124,7 @@ fn example(variable: &str, n: i64) -> Fact {
         "shop",
         "address",
         "access",
+        "own",
     ]
     .iter()
     .find_map(|noun| Some(format!("{noun}.{}", variable.strip_prefix(noun)?.strip_prefix('_')?)))
@@ -138,7 +139,7 @@ fn example(variable: &str, n: i64) -> Fact {
         "placed" | "delivered" | "by" | "from" | "to" | "until" | "on" | "expires" | "back" => {
             fact(&name, FactValue::Date { at: now(), zone: "Europe/Berlin".into() })
         }
-        "passage" => fact(&name, FactValue::Passage("We ship on working days.".into())),
+        "passage" | "words" => fact(&name, FactValue::Passage("We ship on working days.".into())),
         _ => fact(&name, FactValue::Name("Trail Runner".into())),
     }
 }

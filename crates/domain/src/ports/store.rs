@@ -14,11 +14,12 @@ use crate::conversation::{AccessCode, Conversation, Turn};
 use crate::decision::Decision;
 use crate::enrollment::{Enrollment, Subject};
 use crate::event::Event;
-use crate::ids::{CartId, ConversationId, EnrollmentId, ShopId, ShopperId, TouchId};
+use crate::ids::{CartId, ConversationId, EnrollmentId, PhotoId, ShopId, ShopperId, TouchId};
 use crate::list::Exposure;
 use crate::merchandise::Merchandising;
 use crate::order::Order;
 use crate::page::Page;
+use crate::photo::Photo;
 use crate::product::{Product, Variant, Versioned};
 use crate::returns::Return;
 use crate::shop::Shop;
@@ -376,6 +377,31 @@ pub trait PageRepository {
     fn pages_due(&mut self, shop: &ShopId, now: Timestamp, limit: i64) -> StoreResult<Vec<Page>>;
 }
 
+/// Photos that shoppers sent.
+pub trait PhotoRepository {
+    /// Keeps a photo unless it is there already; whether it was new.
+    fn add_photo(&mut self, photo: &Photo) -> StoreResult<bool>;
+    /// Creates or replaces by id.
+    fn update_photo(&mut self, photo: &Photo) -> StoreResult<()>;
+    /// One photo.
+    fn photo(&mut self, shop: &ShopId, id: PhotoId) -> StoreResult<Option<Photo>>;
+    /// Photos that came with an event, in their order.
+    fn photos_with(&mut self, shop: &ShopId, event: &str) -> StoreResult<Vec<Photo>>;
+    /// Photos of a conversation that came after a turn, in their order.
+    fn photos_of(&mut self, shop: &ShopId, conversation: ConversationId, after: i64) -> StoreResult<Vec<Photo>>;
+    /// How many came since a time: in one conversation, or in the whole shop.
+    fn photos_since(&mut self, shop: &ShopId, of: Option<ConversationId>, since: Timestamp) -> StoreResult<i64>;
+    /// Photos of all shops that are to be fetched, longest waiting first.
+    fn photos_waiting(&mut self, limit: i64) -> StoreResult<Vec<Photo>>;
+    /// Keeps bytes under the hash of their content.
+    fn put_photo_bytes(&mut self, shop: &ShopId, hash: &str, bytes: &[u8]) -> StoreResult<()>;
+    /// Bytes by the hash of their content.
+    fn photo_bytes(&mut self, shop: &ShopId, hash: &str) -> StoreResult<Option<Vec<u8>>>;
+    /// Forgets photos that came before `before`, those that belong to no conversation already when they came before
+    /// `loose_before`, and bytes that no photo names any more; how many photos.
+    fn forget_photos(&mut self, shop: &ShopId, before: Timestamp, loose_before: Timestamp) -> StoreResult<u64>;
+}
+
 /// One open transaction.
 pub trait Tx:
     LedgerRepository
@@ -390,6 +416,7 @@ pub trait Tx:
     + PageRepository
     + ExposureRepository
     + MerchandisingRepository
+    + PhotoRepository
 {
 }
 
@@ -406,6 +433,7 @@ impl<T> Tx for T where
         + PageRepository
         + ExposureRepository
         + MerchandisingRepository
+        + PhotoRepository
 {
 }
 

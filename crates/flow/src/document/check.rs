@@ -4,16 +4,31 @@ use std::collections::BTreeSet;
 
 use domain::timestamp::{DAY_MS, MINUTE_MS};
 
-use super::{Condition, ExitEvent, FlowDoc, Problem, SCHEMA, STEPS_MAX, SubjectKind};
+use super::{Condition, ExitEvent, FlowDoc, Problem, SCHEMA, STEPS_MAX, SubjectKind, TriggerEvent, talk_check};
 use crate::steps::{Action, Step, clip, is_slug};
-use crate::vars::VARIABLES;
+use crate::vars::{KEPT, VARIABLES};
+
+/// Intents that a talk can be about.
+pub const INTENTS: [&str; 11] = [
+    "return_request",
+    "cancel_order",
+    "change_order",
+    "complaint",
+    "refund_status",
+    "stock_check",
+    "size_help",
+    "product_question",
+    "gift_card",
+    "payment_help",
+    "discount_request",
+];
 
 /// Everything that is wrong in a document; empty when it can be published.
 #[must_use]
 pub fn check(doc: &FlowDoc) -> Vec<Problem> {
     let mut problems = check_head(doc);
     if let Some(when) = &doc.trigger.when {
-        problems.extend(check_condition("trigger.when", when));
+        problems.extend(check_condition(doc, "trigger.when", when));
     }
     for (at, step) in doc.steps.iter().enumerate() {
         problems.extend(check_step(doc, at, step));
@@ -23,11 +38,16 @@ pub fn check(doc: &FlowDoc) -> Vec<Problem> {
         problems.extend(unreachable_steps(doc));
         problems.extend(circles(doc));
     }
+    if problems.is_empty() {
+        problems.extend(talk_check::check(doc));
+    }
     problems
 }
 
 fn check_head(doc: &FlowDoc) -> Vec<Problem> {
     let text = |max: usize, text: &str| text.chars().count() <= max && !text.chars().any(|c| c == '\0');
+    let talks = doc.subject == SubjectKind::Conversation;
+    let asked_for = doc.trigger.on == TriggerEvent::AskedFor;
     let buys = matches!(doc.subject, SubjectKind::Cart | SubjectKind::Session);
     let expiry_ms = doc.expires_after.as_ms();
     let rules = [
@@ -47,17 +67,32 @@ fn check_head(doc: &FlowDoc) -> Vec<Problem> {
             "must list purchase: who bought is left alone",
         ),
         ("trigger.on", doc.trigger.on.subject() == doc.subject, "must be something that happens to the flow's subject"),
+        (
+            "trigger.intent",
+            asked_for == doc.trigger.intent.as_deref().is_some_and(|intent| INTENTS.contains(&intent)),
+            "must name what is asked for: return_request, cancel_order, change_order, complaint, …; only for asked_for",
+        ),
+        ("trigger.when", !talks || doc.trigger.when.is_none(), "is not for talks: use a when step"),
         ("steps", (1..=STEPS_MAX).contains(&doc.steps.len()), "must be 1 to 100 steps"),
     ];
     rules.into_iter().filter(|(_, ok, _)| !ok).map(|(path, _, words)| Problem::new(path, words)).collect()
 }
 
-fn check_condition(path: &str, condition: &Condition) -> Vec<Problem> {
+fn check_condition(doc: &FlowDoc, path: &str, condition: &Condition) -> Vec<Problem> {
     let expression = match condition.parsed() {
         Ok(expression) => expression,
         Err(error) => return vec![Problem::new(path, error.to_string())],
     };
-    let unknown = expression.variables().into_iter().filter(|name| !VARIABLES.contains(&name.as_str()));
+    let kept = |name: &str| KEPT.iter().any(|part| name.strip_prefix(part).is_some_and(|rest| rest.starts_with('.')));
+    let splits = |name: &str| {
+        let of = |step: &Step| matches!(&step.action, Action::Split(split) if name == format!("split.{}", split.name));
+        doc.steps.iter().any(of)
+    };
+    let known = |name: &str| {
+        // Answers and verdicts are known in talks, where `talk_check` looks at when; the shopper's words tell the rest.
+        if doc.subject == SubjectKind::Conversation { kept(name) } else { splits(name) }
+    };
+    let unknown = expression.variables().into_iter().filter(|name| !VARIABLES.contains(&name.as_str()) && !known(name));
     unknown.map(|name| Problem::new(path, format!("unknown variable {:?}", clip(&name)))).collect()
 }
 
@@ -79,28 +114,44 @@ fn check_step(doc: &FlowDoc, at: usize, step: &Step) -> Vec<Problem> {
     if step.next.is_some() && !step.action.goes_on() {
         problems.push(Problem::new(place("next"), "is never followed from here"));
     }
-    // Tools work on returns, and nothing but work is done about one: touches and tickets have rules of their own.
-    match (&step.action, doc.subject) {
-        (Action::Do(_), subject) if subject != SubjectKind::Return => {
-            problems.push(Problem::new(place("do"), "is for flows with subject: return"));
-        }
-        (Action::Touch(_), SubjectKind::Return) => {
-            problems.push(Problem::new(place("touch"), "is not for flows with subject: return; use do"));
-        }
-        (Action::HandOff(_), SubjectKind::Return) => {
-            problems.push(Problem::new(place("hand_off"), "is not for flows with subject: return; use do"));
-        }
-        _ => {}
-    }
+    problems.extend(misplaced(doc.subject, &step.action).map(|(field, words)| Problem::new(place(field), words)));
     for (field, condition) in step.action.conditions() {
-        problems.extend(check_condition(&place(&field), condition));
+        problems.extend(check_condition(doc, &place(&field), condition));
     }
     problems.extend(step.action.check().into_iter().map(|p| Problem { path: place(&p.path), ..p }));
     problems
 }
 
+/// A step that does not belong into flows of a subject. Tools work on what was asked for, and nothing but work is done
+/// about a return: touches and tickets have rules of their own.
+fn misplaced(subject: SubjectKind, action: &Action) -> Option<(&'static str, &'static str)> {
+    use SubjectKind as S;
+    match (action, subject) {
+        (Action::Do(_), S::Cart | S::Session | S::Order) => {
+            Some(("do", "is for flows with subject: return or conversation"))
+        }
+        (Action::Do(work), S::Return) if work.tool.table().is_some() => {
+            Some(("do", "is for flows with subject: conversation"))
+        }
+        (Action::Touch(_), S::Return | S::Conversation) => {
+            Some(("touch", "is not for flows with subject: return or conversation; use do"))
+        }
+        (Action::HandOff(_), S::Return) => Some(("hand_off", "is not for flows with subject: return; use do")),
+        (Action::Say(_), subject) if subject != S::Conversation => {
+            Some(("say", "is for flows with subject: conversation"))
+        }
+        (Action::Ask(_), subject) if subject != S::Conversation => {
+            Some(("ask", "is for flows with subject: conversation"))
+        }
+        (Action::Decide(_), subject) if subject != S::Conversation => {
+            Some(("decide", "is for flows with subject: conversation"))
+        }
+        _ => None,
+    }
+}
+
 /// The steps that can come right after one.
-fn successors<'a>(doc: &'a FlowDoc, step: &'a Step) -> Vec<&'a str> {
+pub(super) fn successors<'a>(doc: &'a FlowDoc, step: &'a Step) -> Vec<&'a str> {
     let mut targets: Vec<&str> = step.action.targets().into_iter().map(|(_, target)| target).collect();
     if step.action.goes_on() {
         targets.extend(doc.step_after(&step.id));

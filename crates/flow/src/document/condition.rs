@@ -5,7 +5,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// An expression that answers yes or no.
+/// An expression that answers yes or no; as the input of a table, anything.
 ///
 /// One that cannot be read is kept with its error, so that a check can report all of them at once; it never answers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -36,6 +36,16 @@ impl Condition {
     /// When it cannot be read, or gives no answer: see [`Expression::test`].
     pub fn test(&self, context: &Value) -> Result<bool, ExpressionError> {
         self.parsed.as_ref().map_err(Clone::clone)?.test(context)
+    }
+}
+
+impl Condition {
+    /// The value for `context`.
+    ///
+    /// # Errors
+    /// As [`Condition::test`], but for any kind of answer.
+    pub fn value(&self, context: &Value) -> Result<Value, ExpressionError> {
+        self.parsed.as_ref().map_err(Clone::clone)?.value(context)
     }
 }
 

@@ -1,12 +1,13 @@
 //! Flow documents: `flows/*.yaml`, and the same as JSON over the API.
 //!
-//! Unknown fields and unknown steps are refused, so that a document never means less than it says. Later kinds of steps
-//! (`say`, `ask`, `decide`, `split`) become variants in [`crate::steps`] when they exist.
+//! Unknown fields and unknown steps are refused, so that a document never means less than it says. What is checked of
+//! talks in particular is in `talk_check`.
 
 mod check;
 mod condition;
 mod duration;
 mod read;
+mod talk_check;
 mod timeline;
 
 use domain::enrollment::Subject;
@@ -15,7 +16,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-pub use check::check;
+pub use check::{INTENTS, check};
 pub use condition::Condition;
 pub use duration::{Duration, InvalidDuration, InvalidLocalTime, LocalTime};
 pub use read::{TEXT_BYTES_MAX, parse};
@@ -76,6 +77,8 @@ pub enum SubjectKind {
     Return,
     /// Somebody who waits for a variant to be back in stock.
     Watch,
+    /// A talk with a shopper, and the work that it ends with.
+    Conversation,
 }
 
 impl SubjectKind {
@@ -89,6 +92,8 @@ impl SubjectKind {
                 | (Self::Order, Subject::Order(_))
                 | (Self::Return, Subject::Return(_))
                 | (Self::Watch, Subject::Watch(_))
+                // A talk that registered a return goes on with that.
+                | (Self::Conversation, Subject::Conversation(_) | Subject::Return(_))
         )
     }
 }
@@ -99,6 +104,9 @@ impl SubjectKind {
 pub struct Trigger {
     /// The happening.
     pub on: TriggerEvent,
+    /// Of `asked_for`: what is asked for, by the name of the intent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intent: Option<String>,
     /// Only when this holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Condition>,
@@ -116,6 +124,8 @@ pub enum TriggerEvent {
     ReturnRegistered,
     /// Somebody asked to be told when a variant is back in stock.
     ProductWatched,
+    /// A shopper asked for it in a talk.
+    AskedFor,
     /// A product page was looked at.
     ProductViewed,
     /// The pointer rested on a product.
@@ -133,6 +143,7 @@ impl TriggerEvent {
             Self::OrderChanged => SubjectKind::Order,
             Self::ReturnRegistered => SubjectKind::Return,
             Self::ProductWatched => SubjectKind::Watch,
+            Self::AskedFor => SubjectKind::Conversation,
             Self::ProductViewed | Self::ProductHovered => SubjectKind::Session,
         }
     }
@@ -220,7 +231,9 @@ impl FlowDoc {
                 Action::Touch(_) | Action::HandOff(_) => return Some(at),
                 Action::Wait(wait) => wait.on_timeout().or_else(|| self.step_after(&at.id)),
                 Action::When(when) => Some(when.then.as_str()),
-                Action::Do(_) => self.step_after(&at.id),
+                Action::Split(split) => split.ways.first().map(|way| way.then.as_str()),
+                Action::Decide(decide) => decide.allow.as_deref().or_else(|| self.step_after(&at.id)),
+                Action::Do(_) | Action::Say(_) | Action::Ask(_) => self.step_after(&at.id),
                 Action::End(_) => None,
             };
             at = self.step(next?)?;
@@ -240,10 +253,11 @@ impl FlowDoc {
     }
 
     /// Whether an exit for `reason` ends an enrollment. Those the document may choose end it when chosen; all others
-    /// (opt-out, erasure, a stop by the owner) always do; but goods on their way back are no marketing.
+    /// (opt-out, erasure, a stop by the owner) always do; but goods on their way back, and answers, are no marketing.
     #[must_use]
     pub fn ends_on(&self, reason: &str) -> bool {
-        if self.subject == SubjectKind::Return && reason == ExitEvent::OptOut.as_str() {
+        let owed = matches!(self.subject, SubjectKind::Return | SubjectKind::Conversation);
+        if owed && reason == ExitEvent::OptOut.as_str() {
             return false;
         }
         let chosen = ExitEvent::ALL.into_iter().find(|event| *event != ExitEvent::OptOut && event.as_str() == reason);

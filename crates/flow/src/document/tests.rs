@@ -36,13 +36,19 @@ fn the_examples_of_the_reference_can_be_read() {
     let blocks: Vec<&str> =
         reference.split("```yaml\n").skip(1).filter_map(|rest| Some(rest.split_once("```")?.0)).collect();
     let (head, steps) = blocks.split_first().unwrap();
-    assert_eq!(steps.len(), 8);
+    assert_eq!(steps.len(), 13);
     for block in steps {
         let indented: String = block.lines().map(|line| format!("  {line}\n")).collect();
-        let head = if block.contains(" do: ") {
-            head.replace("subject: cart", "subject: return").replace("cart_changed", "return_registered")
-        } else {
-            (*head).into()
+        let talks = [" say: ", " ask:", " decide:"].iter().any(|kind| block.contains(kind));
+        let head = match () {
+            () if talks => head
+                .replace("subject: cart", "subject: conversation")
+                .replace("on: cart_changed", "on: asked_for\n  intent: return_request")
+                .replace("when: cart.items > 0", ""),
+            () if block.contains(" do: ") => {
+                head.replace("subject: cart", "subject: return").replace("cart_changed", "return_registered")
+            }
+            () => (*head).into(),
         };
         let text = head.replace("steps: []", &format!("steps:\n{indented}")).replace("# 1 to 100", "#");
         // The steps they lead to are not part of them.
@@ -278,7 +284,7 @@ fn the_schema_describes_the_document() {
     let schema = json_schema();
     assert_eq!(schema["additionalProperties"], json!(false));
     let step = &schema["$defs"]["Step"];
-    assert_eq!(step["oneOf"].as_array().map(Vec::len), Some(6), "{step}");
+    assert_eq!(step["oneOf"].as_array().map(Vec::len), Some(10), "{step}");
     assert_eq!(schema["$defs"]["Wait"]["oneOf"].as_array().map(Vec::len), Some(3));
 }
 
@@ -325,4 +331,85 @@ proptest! {
     fn any_text_is_read_or_refused(text in "\\PC{0,200}|[-a-z:{}\\[\\], \n]{0,200}") {
         let _ = parse(&text);
     }
+}
+
+/// A talk; `steps` is its YAML, indented by two.
+fn talk(steps: &str) -> String {
+    format!(
+        "schema: cartwright/flow/1\nname: test\ntitle: Test\nsubject: conversation\n\
+         trigger: {{ on: asked_for, intent: return_request }}\nexpires_after: 7d\nsteps:\n{steps}"
+    )
+}
+
+const ORDER: &str = "  - { id: o, ask: { slot: order, type: order } }\n";
+const ITEM: &str = "  - { id: i, ask: { slot: item, type: item } }\n";
+const REASON: &str = "  - { id: r, ask: { slot: reason, type: reason } }\n";
+
+fn decide(id: &str, inputs: &str, rest: &str) -> String {
+    format!("  - {{ id: {id}, decide: {{ table: returns, inputs: {{ {inputs} }}{rest} }} }}\n")
+}
+
+#[test]
+fn what_is_wrong_in_a_talk_is_told() {
+    let right = "reason: slot.reason, condition: \"'unused'\", photos: 0";
+    let confirm = "  - { id: c, ask: { slot: yes, type: confirm, message: return-check } }\n";
+    let register = "  - { id: reg, do: { tool: register_return } }\n";
+    let cases = [
+        (format!("{ORDER}{ITEM}{REASON}{}{confirm}{}{register}", decide("a", right, ""), decide("b", right, "")), ""),
+        (ITEM.to_string(), "type order comes before"),
+        (format!("{ORDER}{ITEM}{}", decide("a", right, "")), "slot.reason may not have been asked"),
+        (format!("{ORDER}{REASON}{}", decide("a", right, "")), "type item comes before"),
+        (
+            format!("{ORDER}{ITEM}{REASON}{}", decide("a", "reason: slot.item, condition: slot.reason, photos: 0", "")),
+            "is not what the column takes",
+        ),
+        (format!("{ORDER}{ITEM}{REASON}{}", decide("a", "reason: slot.reason", "")), "\"condition\" is missing"),
+        (format!("{ORDER}{ITEM}{REASON}{}", decide("a", &format!("{right}, value: 5"), "")), "is not given by a talk"),
+        (format!("{ORDER}{ITEM}{REASON}{}{register}", decide("a", right, "")), "needs a confirm"),
+        (format!("{ORDER}{ITEM}{REASON}{}{confirm}{register}", decide("a", right, "")), "needs a confirm"),
+        (format!("{ORDER}{confirm}{ITEM}"), "no question may follow a confirm"),
+        (format!("{ORDER}  - {{ id: l, do: {{ tool: create_label }} }}"), "register_return comes before"),
+        (format!("{ORDER}  - {{ id: s, say: {{ explain: true }} }}"), "no verdict here yet"),
+        ("  - { id: s, say: { message: rob-the-bank } }".to_owned(), "no sentence \"rob-the-bank\""),
+        ("  - { id: s, say: { text: { english: '' } } }".to_owned(), "must have 1 to 600 characters"),
+        ("  - { id: s, say: {} }".to_owned(), "exactly one of message, text, explain"),
+        ("  - { id: w, wait: { for: 1h } }".to_owned(), "a talk does not wait"),
+        (
+            "  - { id: t, touch: { purpose: service, candidates: [{ channel: email, template: a }] } }".to_owned(),
+            "is not for flows",
+        ),
+        ("  - { id: a, ask: { slot: Own, type: text, text: { en: What? } } }".to_owned(), "must be a name of a-z"),
+        ("  - { id: a, ask: { slot: own, type: text } }".to_owned(), "needs a message or a text"),
+        ("  - { id: a, ask: { slot: own, type: choice, text: { en: What? } } }".to_owned(), "1 to 12 for a choice"),
+        (
+            "  - { id: a, ask: { slot: own, type: number, text: { en: What? }, min: 5, max: 2 } }".to_owned(),
+            "must be at most max",
+        ),
+        (format!("{ORDER}  - {{ id: x, when: {{ if: slot.nothing == 1, then: o }} }}"), "goes in a circle"),
+        ("  - { id: x, decide: { table: discounts } }".to_owned(), "no table \"discounts\" for talks"),
+    ];
+    for (steps, wrong) in cases {
+        let found = problems(&talk(&steps));
+        if wrong.is_empty() {
+            assert_eq!(found, [], "{steps}");
+        } else {
+            assert!(found.iter().any(|p| p.message.contains(wrong)), "{wrong}: {found:?}\n{steps}");
+        }
+    }
+}
+
+#[test]
+fn an_own_slot_is_known_on_the_ways_that_asked_it_alone() {
+    let own = "  - { id: gift, ask: { slot: gift, type: yes_no, text: { en: Is it a gift? } } }\n";
+    let asks = "  - { id: who, ask: { slot: who, type: text, text: { en: From whom? } } }\n";
+    let over = "  - { id: over, end: {} }\n";
+    let when = |test: &str| format!("  - {{ id: w, when: {{ if: {test}, then: over, else: who }} }}\n");
+    assert_eq!(problems(&talk(&format!("{own}{}{asks}{over}", when("slot.gift")))), []);
+    let late = format!(
+        "{own}{}{asks}  - {{ id: l, when: {{ if: slot.who == 'me', then: over, else: over2 }} }}\n{over}  - {{ id: over2, end: {{}} }}\n",
+        when("slot.gift")
+    );
+    assert_eq!(problems(&talk(&late)), []);
+    let early = format!("{own}{}{asks}{over}", when("slot.who == 'me'"));
+    assert!(problems(&talk(&early))[0].message.contains("slot.who may not have been asked"));
 }

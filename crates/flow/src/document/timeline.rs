@@ -33,8 +33,11 @@ pub fn timeline(doc: &FlowDoc) -> Vec<(String, i64)> {
                 open.push((when.then.as_str(), at_ms));
                 open.extend(when.otherwise.as_deref().or(below).map(|target| (target, at_ms)));
             }
-            Action::Touch(_) | Action::HandOff(_) | Action::Do(_) => open.extend(below.map(|target| (target, at_ms))),
-            Action::End(_) => {}
+            // Talking, deciding and working take no time that could be told beforehand.
+            _ => {
+                open.extend(step.action.targets().into_iter().map(|(_, target)| (target, at_ms)));
+                open.extend(below.filter(|_| step.action.goes_on()).map(|target| (target, at_ms)));
+            }
         }
     }
     let position = |id: &str| doc.steps.iter().position(|step| step.id == id);

@@ -14,6 +14,7 @@ use policy::expression::ExpressionError;
 use serde::{Deserialize, Serialize};
 
 use crate::document::FlowDoc;
+use crate::memory::Memory;
 use crate::steps::{Action, TouchStep};
 pub use crate::steps::{Candidate, Hold, Offer, Tool};
 use crate::vars::Vars;
@@ -159,6 +160,13 @@ pub enum FlowError {
 /// that is set for now.
 #[must_use]
 pub fn enter(doc: &FlowDoc, request: EnterRequest) -> (Enrollment, Vec<Command>) {
+    let first = doc.steps.first().map(|step| step.id.as_str()).unwrap_or_default();
+    enter_at(doc, request, first, &Memory::default())
+}
+
+/// A subject enters a flow at one of its steps with what was kept before: a talk is over and its work begins.
+#[must_use]
+pub fn enter_at(doc: &FlowDoc, request: EnterRequest, step: &str, memory: &Memory) -> (Enrollment, Vec<Command>) {
     let enrollment = Enrollment {
         id: enrollment_id(&request.shop, &doc.name, request.version, &request.subject),
         shop: request.shop,
@@ -168,10 +176,11 @@ pub fn enter(doc: &FlowDoc, request: EnterRequest) -> (Enrollment, Vec<Command>)
         shopper: request.shopper,
         arm: None,
         status: EnrollmentStatus::Active,
-        step: doc.steps.first().map(|step| step.id.clone()).unwrap_or_default(),
+        step: step.to_owned(),
         anchor_at: request.anchor_at.min(request.now),
         due_at: Some(request.now),
         used_steps: Vec::new(),
+        memory: memory.store(),
         revision: 0,
         started_at: request.now,
         updated_at: request.now,

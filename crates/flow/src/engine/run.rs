@@ -6,7 +6,8 @@ use policy::expression::ExpressionError;
 
 use super::{Command, FlowError, Input, plan_touch};
 use crate::document::{FlowDoc, PauseEvent};
-use crate::steps::{Action, Step, Wait, WaitBase};
+use crate::memory::Memory;
+use crate::steps::{Action, Split, Step, Wait, WaitBase};
 use crate::vars::Vars;
 
 /// Longest reason that is kept.
@@ -34,7 +35,7 @@ impl<'a> Run<'a> {
 
     /// The first step: a wait begins now; anything else is left to the timer, which comes with variables.
     pub(super) fn begin(&mut self) {
-        match self.doc.steps.first() {
+        match self.doc.step(&self.enrollment.step) {
             Some(Step { action: Action::Wait(wait), .. }) => self.rest(wait),
             Some(_) => {}
             None => self.end("completed"),
@@ -196,7 +197,11 @@ impl<'a> Run<'a> {
     /// Executes steps from `at` until one that waits, or the end.
     fn proceed(&mut self, at: Option<&'a str>) -> Result<(), FlowError> {
         let used_before = self.enrollment.used_steps.clone();
-        let context = self.vars.map(Vars::context).unwrap_or_default();
+        let memory = Memory::load(&self.enrollment.memory);
+        let mut context = self.vars.map(Vars::context).unwrap_or_default();
+        if !memory.is_empty() {
+            memory.extend(&mut context);
+        }
         let mut at = at;
         // A checked document passes no step twice without resting; the bound is for one that was not checked.
         for _ in 0..=self.doc.steps.len() {
@@ -206,7 +211,7 @@ impl<'a> Run<'a> {
             };
             let step = self.doc.step(id).ok_or_else(|| FlowError::UnknownStep(id.to_owned()))?;
             self.enrollment.step = step.id.clone();
-            match self.execute(step, &context) {
+            match self.execute(step, &mut context) {
                 Ok(Some(next)) => at = next,
                 Ok(None) => return Ok(()),
                 Err(error) => {
@@ -228,7 +233,7 @@ impl<'a> Run<'a> {
     fn execute(
         &mut self,
         step: &'a Step,
-        context: &serde_json::Value,
+        context: &mut serde_json::Value,
     ) -> Result<Option<Option<&'a str>>, ExpressionError> {
         let following = self.doc.step_after(&step.id);
         match &step.action {
@@ -258,12 +263,29 @@ impl<'a> Run<'a> {
                 self.enrollment.due_at = Some(self.expires_at());
                 return Ok(None);
             }
+            Action::Split(split) => return Ok(Some(self.split(split, context))),
+            // Nobody is listening here; a checked document does not lead here.
+            Action::Say(_) | Action::Ask(_) | Action::Decide(_) => {
+                self.end("needs_the_talk");
+                return Ok(None);
+            }
             Action::End(end) => {
                 self.end(end.reason.as_deref().unwrap_or("completed"));
                 return Ok(None);
             }
         }
         Ok(Some(following))
+    }
+
+    /// Takes the way of this subject, and records it.
+    fn split(&mut self, split: &'a Split, context: &mut serde_json::Value) -> Option<&'a str> {
+        let mut memory = Memory::load(&self.enrollment.memory);
+        let recorded = memory.split.get(&split.name).map(String::as_str);
+        let way = split.way(recorded, &self.enrollment.flow, &self.enrollment.subject.as_text())?;
+        memory.split.insert(split.name.clone(), way.way.clone());
+        memory.extend(context);
+        self.enrollment.memory = memory.store();
+        Some(&way.then)
     }
 
     fn rest(&mut self, wait: &Wait) {

@@ -191,7 +191,8 @@ fn worked(step: &str, done: bool) -> Input {
 fn a_return(label_payer: &str) -> Driven {
     let subject = Subject::Return("R1-1".into());
     let doc = preset("return-request");
-    let (enrollment, commands) = enter(&doc, EnterRequest { subject, ..request(1) });
+    let request = EnterRequest { subject, ..request(1) };
+    let (enrollment, commands) = enter_at(&doc, request, "label-due", &Memory::default());
     assert_eq!(told(&commands), ["timer:0s"]);
     let goods = Some(ReturnVars { label_payer: label_payer.into(), reason: "wrong_size".into() });
     Driven { doc, vars: Vars { cart: None, item: None, goods, ..vars() }, enrollment }
@@ -511,4 +512,31 @@ proptest! {
         let doc = preset("recover-three-touch");
         check_history(&doc, &order, &SeededRng::new(seed))?;
     }
+}
+
+#[test]
+fn a_split_is_recorded_and_read_by_conditions() {
+    let touch = "touch: { purpose: marketing, candidates: [{ channel: email, template: recover-reminder }] }";
+    let text = format!(
+        "schema: cartwright/flow/1\nname: test\ntitle: Test\nsubject: cart\ntrigger: {{ on: cart_changed }}\n\
+         exit_on: [purchase]\nexpires_after: 7d\nsteps:\n  \
+         - {{ id: s, split: {{ name: tone, ways: [{{ way: a, share: 1, then: w }}, {{ way: b, share: 1, then: w }}] }} }}\n  \
+         - {{ id: w, wait: {{ for: 1h }} }}\n  \
+         - {{ id: c, when: {{ if: split.tone == 'a', then: end-a, else: end-b }} }}\n  \
+         - {{ id: end-a, {touch}, next: over }}\n  - {{ id: end-b, end: {{ reason: b }} }}\n  - {{ id: over, end: {{ reason: a }} }}"
+    );
+    let doc = parse(&text).unwrap_or_else(|p| panic!("{p:?}"));
+    let ways: Vec<String> = (0..40)
+        .map(|n| {
+            let subject = Subject::Cart(format!("c{n}"));
+            let mut run = Driven::enter(doc.clone());
+            run.enrollment = enter(&doc, EnterRequest { subject, ..request(1) }).0;
+            run.timer();
+            let recorded = Memory::load(&run.enrollment.memory).split["tone"].clone();
+            run.timer();
+            assert_eq!(run.ended(), Some(recorded.as_str()));
+            recorded
+        })
+        .collect();
+    assert!(ways.iter().any(|way| way == "a") && ways.iter().any(|way| way == "b"));
 }

@@ -14,6 +14,9 @@ pub struct HandOff {
     pub kind: String,
     /// One line for the queue.
     pub title: String,
+    /// In a talk: the sentence of the library that the shopper is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
 }
 
 impl HandOff {
@@ -25,6 +28,7 @@ impl HandOff {
         if !(1..=200).contains(&self.title.chars().count()) {
             problems.push(Problem::new("hand_off.title", "must have 1 to 200 characters"));
         }
+        problems.extend(super::say::check_words("hand_off", self.message.as_deref(), &super::OwnWords::new()));
         problems
     }
 }

@@ -4,8 +4,12 @@
 //! its arm in [`Action`]'s methods, in `engine::Run::proceed` and in `document::timeline`; a paragraph in
 //! `docs/flows.md`; and a case in the tests of the engine.
 
+mod ask;
+mod decide;
 mod end;
 mod hand_off;
+mod say;
+mod split;
 mod touch;
 mod wait;
 mod when;
@@ -14,8 +18,12 @@ mod work;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
+pub use ask::{AGAIN, Ask, Choice, Only, REASONS, SlotKind, TEXT_CHARS_MAX, Unless};
+pub use decide::{Asked, Decide, TABLES};
 pub use end::End;
 pub use hand_off::HandOff;
+pub use say::{OwnWords, SAYINGS, Say, own_words};
+pub use split::{Split, Way};
 pub use touch::{CANDIDATES_MAX, Candidate, Hold, Offer, TouchStep};
 pub(crate) use wait::next_local;
 pub use wait::{SIGNALS, WAIT_MS_MAX, Wait, WaitBase, WaitFrom};
@@ -49,6 +57,14 @@ pub enum Action {
     HandOff(HandOff),
     /// Does work outside.
     Do(Work),
+    /// Says something in the talk.
+    Say(Say),
+    /// Asks something in the talk.
+    Ask(Box<Ask>),
+    /// Asks a policy table.
+    Decide(Decide),
+    /// Takes one of several ways by chance.
+    Split(Split),
     /// Ends the enrollment.
     End(End),
 }
@@ -63,16 +79,23 @@ impl Action {
             }
             Self::Wait(wait) => wait.on_timeout().map(|target| ("wait.on_timeout", target)).into_iter().collect(),
             Self::Do(work) => work.on_failure.as_deref().map(|target| ("do.on_failure", target)).into_iter().collect(),
-            Self::Touch(_) | Self::HandOff(_) | Self::End(_) => Vec::new(),
+            Self::Ask(ask) => [("ask.on_no", &ask.on_no), ("ask.on_give_up", &ask.on_give_up)]
+                .into_iter()
+                .filter_map(|(field, target)| Some((field, target.as_deref()?)))
+                .collect(),
+            Self::Decide(decide) => decide.targets(),
+            Self::Split(split) => split.ways.iter().map(|way| ("split.ways", way.then.as_str())).collect(),
+            Self::Touch(_) | Self::HandOff(_) | Self::Say(_) | Self::End(_) => Vec::new(),
         }
     }
 
     /// Whether the following step can come after it.
     pub(crate) fn goes_on(&self) -> bool {
         match self {
-            Self::End(_) => false,
+            Self::End(_) | Self::Split(_) => false,
             Self::When(when) => when.otherwise.is_none(),
-            Self::Wait(_) | Self::Touch(_) | Self::HandOff(_) | Self::Do(_) => true,
+            Self::Decide(decide) => decide.allow.is_none(),
+            Self::Wait(_) | Self::Touch(_) | Self::HandOff(_) | Self::Do(_) | Self::Say(_) | Self::Ask(_) => true,
         }
     }
 
@@ -81,8 +104,18 @@ impl Action {
         match self {
             Self::When(when) => vec![("when.if".to_owned(), &when.condition)],
             Self::Touch(touch) => touch.conditions(),
-            Self::Wait(_) | Self::HandOff(_) | Self::Do(_) | Self::End(_) => Vec::new(),
+            Self::Ask(ask) => ask.unless.iter().map(|unless| ("ask.unless.if".to_owned(), &unless.condition)).collect(),
+            Self::Decide(decide) => {
+                decide.inputs.iter().map(|(column, input)| (format!("decide.inputs.{column}"), input)).collect()
+            }
+            Self::Wait(_) | Self::HandOff(_) | Self::Do(_) | Self::Say(_) | Self::Split(_) | Self::End(_) => Vec::new(),
         }
+    }
+
+    /// Whether it is part of a talk: somebody has to be listening.
+    #[must_use]
+    pub const fn is_talk(&self) -> bool {
+        matches!(self, Self::Say(_) | Self::Ask(_) | Self::Decide(_))
     }
 
     /// Whether passing it takes time, however often it is passed.
@@ -101,10 +134,17 @@ impl Action {
             Self::Touch(touch) => touch.check(),
             Self::HandOff(hand_off) => hand_off.check(),
             Self::Do(_) => Vec::new(),
+            Self::Say(say) => say.check(),
+            Self::Ask(ask) => ask.check(),
+            Self::Decide(decide) => decide.check(),
+            Self::Split(split) => split.check(),
             Self::End(end) => end.check(),
         }
     }
 }
+
+/// The kinds of steps, as documents name them.
+const KINDS: [&str; 10] = ["wait", "when", "touch", "hand_off", "do", "say", "ask", "decide", "split", "end"];
 
 /// A step as written: exactly one of the kinds.
 #[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -127,6 +167,18 @@ struct RawStep {
     /// Does work outside, at most once per enrollment, and waits for it.
     #[serde(default, rename = "do", skip_serializing_if = "Option::is_none")]
     work: Option<Work>,
+    /// Says something in a talk, once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    say: Option<Say>,
+    /// Asks something in a talk, until it is answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ask: Option<Ask>,
+    /// Asks a policy table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    decide: Option<Decide>,
+    /// Takes one of several ways by chance, and records it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    split: Option<Split>,
     /// Ends the enrollment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     end: Option<End>,
@@ -145,13 +197,17 @@ impl TryFrom<RawStep> for Step {
             raw.touch.map(Action::Touch),
             raw.hand_off.map(Action::HandOff),
             raw.work.map(Action::Do),
+            raw.say.map(Action::Say),
+            raw.ask.map(|ask| Action::Ask(Box::new(ask))),
+            raw.decide.map(Action::Decide),
+            raw.split.map(Action::Split),
             raw.end.map(Action::End),
         ]
         .into_iter()
         .flatten();
         match (actions.next(), actions.next()) {
             (Some(action), None) => Ok(Self { id: raw.id, next: raw.next, action }),
-            _ => Err(format!("step {:?} must have exactly one of wait, when, touch, hand_off, do, end", clip(&raw.id))),
+            _ => Err(format!("step {:?} must have exactly one of {}", clip(&raw.id), KINDS.join(", "))),
         }
     }
 }
@@ -165,6 +221,10 @@ impl From<Step> for RawStep {
             Action::Touch(touch) => raw.touch = Some(touch),
             Action::HandOff(hand_off) => raw.hand_off = Some(hand_off),
             Action::Do(work) => raw.work = Some(work),
+            Action::Say(say) => raw.say = Some(say),
+            Action::Ask(ask) => raw.ask = Some(*ask),
+            Action::Decide(decide) => raw.decide = Some(decide),
+            Action::Split(split) => raw.split = Some(split),
             Action::End(end) => raw.end = Some(end),
         }
         raw
@@ -178,8 +238,7 @@ impl JsonSchema for Step {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut schema = RawStep::json_schema(generator);
-        let kinds =
-            ["wait", "when", "touch", "hand_off", "do", "end"].map(|kind| serde_json::json!({ "required": [kind] }));
+        let kinds = KINDS.map(|kind| serde_json::json!({ "required": [kind] }));
         schema.insert("oneOf".to_owned(), kinds.to_vec().into());
         schema
     }

@@ -19,6 +19,12 @@ pub struct Work {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Tool {
+    /// Registers the return that policy allowed and the shopper confirmed; the work that follows is about it.
+    RegisterReturn,
+    /// Calls the order off in the shop, as policy allowed and the shopper confirmed.
+    CancelOrder,
+    /// Has the order sent elsewhere, as policy allowed and the shopper confirmed.
+    ChangeAddress,
     /// Buys the return label that policy approved.
     CreateLabel,
     /// Tells the warehouse what will come.
@@ -36,11 +42,31 @@ impl Tool {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::RegisterReturn => "register_return",
+            Self::CancelOrder => "cancel_order",
+            Self::ChangeAddress => "change_address",
             Self::CreateLabel => "create_label",
             Self::NotifyWarehouse => "notify_warehouse",
             Self::TellShopper => "tell_shopper",
             Self::UpdateCrm => "update_crm",
             Self::LayOutRefund => "lay_out_refund",
         }
+    }
+
+    /// The table whose verdict it needs, given after a confirmation.
+    #[must_use]
+    pub const fn table(self) -> Option<&'static str> {
+        match self {
+            Self::RegisterReturn => Some("returns"),
+            Self::CancelOrder => Some("cancellation"),
+            Self::ChangeAddress => Some("address-change"),
+            _ => None,
+        }
+    }
+
+    /// Whether it works on a return.
+    #[must_use]
+    pub const fn is_about_a_return(self) -> bool {
+        matches!(self, Self::CreateLabel | Self::NotifyWarehouse | Self::UpdateCrm | Self::LayOutRefund)
     }
 }

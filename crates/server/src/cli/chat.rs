@@ -1,14 +1,16 @@
 //! `cartwright chat`: talk to the assistant in the terminal, on the demo's made-up shop: no account, no network, no model.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{BufRead, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 use anyhow::Context;
 use app::converse::conversation_id;
+use app::photos::{self, Came};
 use domain::consent::ChannelKind;
 use domain::conversation::{Speaker, Turn};
 use domain::event::EventBody;
 use domain::ids::ShopId;
+use domain::ports::channel::PictureAt;
 use domain::ports::store::{read_async, write_async};
 use domain::shopper::{Identity, IdentityKind};
 use domain::timestamp::{DAY_MS, HOUR_MS, SECOND_MS, Timestamp};
@@ -28,7 +30,7 @@ const LINE_CHARS_MAX: usize = 4_000;
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  cartwright chat\n  echo 'Haben Sie die Wanderschuhe in 42?' | cartwright chat\n  cartwright chat --json < questions.txt\n\n\
-                  Type a message and press Enter; Ctrl-D ends. Codes that would be mailed are shown here."
+                  Type a message and press Enter; `/photo PATH` sends a photo; Ctrl-D ends. Codes that would be mailed are shown here."
 )]
 pub struct Args {
     /// The made-up shop follows from this number
@@ -68,7 +70,14 @@ async fn talk(args: &Args) -> anyhow::Result<ExitCode> {
         }
         let Some(line) = lines.next() else { break };
         let text: String = line.context("the input is not text")?.chars().take(LINE_CHARS_MAX).collect();
-        say(&demo, &shop, number, text).await?;
+        let said = match text.strip_prefix("/photo ") {
+            Some(path) => show(&demo, &shop, number, path.trim()).await,
+            None => say(&demo, &shop, number, text).await,
+        };
+        if let Err(error) = said {
+            eprintln!("{error:#}");
+            continue;
+        }
         for turn in turns(&demo, &shop, shown).await? {
             shown = turn.number;
             if turn.speaker != Speaker::Shopper {
@@ -152,6 +161,22 @@ async fn say(demo: &Demo, shop: &ShopId, number: u64, text: String) -> anyhow::R
     let event = app::ingest::event(shop, "webchat", &format!("{BROWSER}:{number}"), now, now, body);
     write_async(&*demo.db, move |tx| tx.append_events(&[event])).await?;
     demo.run_to(now.plus_ms(SECOND_MS)).await
+}
+
+/// Sends a photo, as a page would.
+async fn show(demo: &Demo, shop: &ShopId, number: u64, path: &str) -> anyhow::Result<()> {
+    let file = std::fs::File::open(path).with_context(|| format!("cannot open {path}"))?;
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(photos::clean::BYTES_MAX).unwrap_or(u64::MAX).saturating_add(1);
+    file.take(limit).read_to_end(&mut bytes).with_context(|| format!("cannot read {path}"))?;
+    let came = Came {
+        event: format!("webchat:{BROWSER}:{number}"),
+        connector: "webchat".into(),
+        pictures: vec![PictureAt::Here(bytes)],
+    };
+    let (of, now) = (shop.clone(), demo.app.now());
+    write_async(&*demo.db, move |tx| photos::take(tx, &of, vec![came], now)).await?;
+    say(demo, shop, number, String::new()).await
 }
 
 async fn turns(demo: &Demo, shop: &ShopId, after: i64) -> anyhow::Result<Vec<Turn>> {

@@ -17,7 +17,7 @@ mod init;
 mod policy;
 mod report;
 mod serve;
-mod verify;
+pub mod verify;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -22,7 +22,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::guard::cookie;
-use super::{Problem, Shared, merchandise};
+use super::{Problem, Shared, desk, merchandise, photos, receipts};
 use crate::view;
 
 /// Most rows of one page.
@@ -39,6 +39,9 @@ pub fn router() -> Router<Shared> {
         .route("/api/v1/touches/{id}", get(touch))
         .merge(merchandise::router())
         .route("/api/v1/doctor", get(audit))
+        .route("/api/v1/photos/{id}", get(photos::show))
+        .route("/r/{id}", get(receipts::show))
+        .merge(desk::router())
 }
 
 /// Routes without a time limit.
@@ -49,16 +52,16 @@ pub fn streams() -> Router<Shared> {
 /// Which shop, which page.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct Asked {
-    shop: Option<String>,
+pub(super) struct Asked {
+    pub(super) shop: Option<String>,
     channel: Option<String>,
     state: Option<String>,
-    before: Option<Timestamp>,
+    pub(super) before: Option<Timestamp>,
     limit: Option<i64>,
 }
 
 impl Asked {
-    fn limit(&self) -> i64 {
+    pub(super) fn limit(&self) -> i64 {
         self.limit.unwrap_or(50).clamp(1, PAGE_MAX)
     }
 }

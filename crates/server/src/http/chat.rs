@@ -84,13 +84,18 @@ pub async fn write(State(service): State<Shared>, peer: Peer, headers: HeaderMap
 
 /// Lets the page read why its message was refused, so that it can say so instead of trying again. Says nothing of the shop;
 /// who may not come in at all learns nothing.
-fn readable(headers: &HeaderMap, problem: Problem) -> Response {
+pub(super) fn readable(headers: &HeaderMap, problem: Problem) -> Response {
     let mut response = problem.into_response();
     if let Some(origin) = headers.get(header::ORIGIN).filter(|_| response.status() != StatusCode::UNAUTHORIZED) {
         response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
         response.headers_mut().insert(header::VARY, HeaderValue::from_static("origin"));
     }
     response
+}
+
+/// Whether a page may name a message so.
+pub(super) fn is_message_id(name: &str) -> bool {
+    (1..=64).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 async fn take(service: &Service, peer: &Peer, headers: &HeaderMap, body: &Bytes) -> Result<Response, Problem> {
@@ -109,9 +114,7 @@ async fn take(service: &Service, peer: &Peer, headers: &HeaderMap, body: &Bytes)
     if !is_browser_id(&written.id) {
         return Err(bad("id must be 32 to 64 hexadecimal digits made at random".into()));
     }
-    let named = (1..=64).contains(&written.message_id.len())
-        && written.message_id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    if !named {
+    if !is_message_id(&written.message_id) {
         return Err(bad("message_id must be 1 to 64 letters, digits or hyphens".into()));
     }
     if written.text.chars().count() > TEXT_CHARS_MAX {
@@ -138,6 +141,10 @@ pub struct Reader {
     after: i64,
 }
 
+fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
 /// One turn as a page shows it.
 #[derive(serde::Serialize)]
 struct Shown {
@@ -146,6 +153,9 @@ struct Shown {
     text: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     choices: Vec<Choice>,
+    /// Photos that came with it and were taken; they themselves are shown to the team alone.
+    #[serde(skip_serializing_if = "is_zero")]
+    photos: usize,
     at: domain::timestamp::Timestamp,
 }
 
@@ -166,14 +176,18 @@ pub async fn turns(
     let with = Identity::anonymous(&reader.id);
     let id = app::converse::conversation_id(&shop.id, ChannelKind::Webchat, &with);
     let (of, after) = (shop.id.clone(), reader.after);
-    let (turns, answerer) = read_async(&*service.app.store, move |tx| {
+    let (turns, photos, answerer) = read_async(&*service.app.store, move |tx| {
         let answerer = tx.conversation(&of, id)?.map(|conversation| conversation.answerer);
-        Ok((tx.turns(&of, id, after, TURNS_MAX)?, answerer))
+        Ok((tx.turns(&of, id, after, TURNS_MAX)?, tx.photos_of(&of, id, after)?, answerer))
     })
     .await?;
+    let taken = |turn: i64| photos.iter().filter(|photo| photo.turn == Some(turn) && photo.hash().is_some()).count();
     let shown: Vec<Shown> = turns
         .into_iter()
-        .map(|t| Shown { number: t.number, by: t.speaker, text: t.text, choices: t.choices, at: t.at })
+        .map(|t| {
+            let photos = taken(t.number);
+            Shown { number: t.number, by: t.speaker, text: t.text, choices: t.choices, photos, at: t.at }
+        })
         .collect();
     Ok(events::cors(
         &shop,

@@ -6,13 +6,16 @@
 pub mod api;
 mod assets;
 mod chat;
+mod desk;
 mod discover;
 mod events;
 mod guard;
 mod links;
 mod merchandise;
+mod photos;
 mod problem;
 mod query;
+mod receipts;
 pub mod webhooks;
 
 use std::collections::BTreeMap;
@@ -84,10 +87,14 @@ pub fn router_with(service: Shared, more: Router<Shared>) -> Router {
     let mails = Router::new()
         .route("/webhooks/{shop}/mailbox", post(webhooks::receive_mail))
         .layer(DefaultBodyLimit::max(MAIL_BYTES_MAX));
+    let photos = Router::new()
+        .route("/v1/chat/photos", post(photos::send).options(events::preflight))
+        .layer(DefaultBodyLimit::max(app::photos::clean::BYTES_MAX));
     let doors = Router::new()
         .route("/webhooks/{shop}/{connector}", post(webhooks::receive).get(webhooks::handshake))
         .layer(DefaultBodyLimit::max(WEBHOOK_BYTES_MAX))
         .merge(mails)
+        .merge(photos)
         .route("/v1/events", post(events::receive).options(events::preflight))
         .route("/v1/chat/messages", post(chat::write).options(events::preflight))
         .route("/v1/chat/turns", get(chat::turns))

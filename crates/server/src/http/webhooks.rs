@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 
 use app::ingest;
+use app::photos::Came;
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use domain::event::Event;
 use domain::ids::ShopId;
+use domain::ports::channel::Told;
 use domain::ports::commerce::Webhook;
+use domain::ports::store::{StoreError, write_async};
+use domain::timestamp::Timestamp;
 
 use super::{Problem, Shared};
 
@@ -22,9 +26,10 @@ pub async fn receive(
 ) -> Result<Response, Problem> {
     let shop = ShopId::new(shop).map_err(|_| Problem::not_found())?;
     let headers = plain(&headers);
-    let events = read(&service, &shop, &connector, &headers, &body)?;
+    let Delivery { events, photos } = read(&service, &shop, &connector, &headers, &body)?;
     let _ = service.app.probe.crash_at("webhook: verified");
     if !events.is_empty() {
+        keep_photos(&service, &shop, photos).await?;
         service.db.append_events_async(events).await?;
         let _ = service.app.probe.crash_at("webhook: committed");
         service.wake.notify_one();
@@ -43,6 +48,44 @@ pub async fn receive_mail(
     receive(state, Path((shop, "mailbox".to_owned())), headers, body).await
 }
 
+/// What one delivery brings.
+#[derive(Debug, Default)]
+pub struct Delivery {
+    /// For the ledger.
+    pub events: Vec<Event>,
+    /// Photos beside the messages among them.
+    pub photos: Vec<Came>,
+}
+
+impl Delivery {
+    /// What a channel told, with its photos under the names of their events.
+    #[must_use]
+    pub fn of_channel(shop: &ShopId, connector: &str, told: Vec<Told>, now: Timestamp) -> Self {
+        let mut delivery = Self::default();
+        for Told { event, incoming } in told {
+            let event = ingest::event(shop, connector, &event.id, event.occurred_at, now, event.body);
+            let pictures = incoming.map(|incoming| incoming.pictures).unwrap_or_default();
+            if !pictures.is_empty() {
+                delivery.photos.push(Came { event: event.id.clone(), connector: connector.to_owned(), pictures });
+            }
+            delivery.events.push(event);
+        }
+        delivery
+    }
+}
+
+/// Makes photos durable, before the events of their messages are.
+///
+/// # Errors
+/// When the store fails.
+pub async fn keep_photos(service: &super::Service, shop: &ShopId, photos: Vec<Came>) -> Result<(), StoreError> {
+    if photos.is_empty() {
+        return Ok(());
+    }
+    let (shop, now) = (shop.clone(), service.app.now());
+    write_async(&*service.app.store, move |tx| app::photos::take(tx, &shop, photos, now)).await
+}
+
 /// Verifies and reads one delivery.
 ///
 /// # Errors
@@ -53,15 +96,18 @@ pub fn read(
     connector: &str,
     headers: &[(String, String)],
     body: &[u8],
-) -> Result<Vec<Event>, Problem> {
+) -> Result<Delivery, Problem> {
     let now = service.app.now();
     let malformed = |why: String| Problem::new(StatusCode::BAD_REQUEST, why);
     if let Some(adapters) = service.app.shops.get(shop)
         && adapters.commerce.capabilities().connector == connector
     {
         return match adapters.commerce.webhook(headers, body, now) {
-            Webhook::Events(events) => Ok(ingest::from_commerce(shop, connector, events, now)),
-            Webhook::Nothing => Ok(vec![]),
+            Webhook::Events(events) => {
+                let events = ingest::from_commerce(shop, connector, events, now);
+                Ok(Delivery { events, photos: vec![] })
+            }
+            Webhook::Nothing => Ok(Delivery::default()),
             Webhook::Unauthorized => Err(Problem::unauthorized()),
             Webhook::Malformed(why) => Err(malformed(why)),
         };
@@ -70,8 +116,8 @@ pub fn read(
     if !channel.verify(headers, body) {
         return Err(Problem::unauthorized());
     }
-    let events = channel.parse_webhook(body).map_err(malformed)?;
-    Ok(ingest::from_channel(shop, connector, events, now))
+    let told = channel.read_webhook(body).map_err(malformed)?;
+    Ok(Delivery::of_channel(shop, connector, told, now))
 }
 
 /// Meta asks whether the address is ours before it sends anything.

@@ -9,6 +9,7 @@ mod discovery;
 mod flow;
 mod ledger;
 mod pages;
+mod photos;
 mod projections;
 mod returns;
 mod sales;

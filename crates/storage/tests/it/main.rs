@@ -13,6 +13,7 @@ mod ledger;
 mod operations;
 mod pages;
 mod people;
+mod photos;
 mod postgres_only;
 mod returns;
 mod sales;
@@ -62,6 +63,7 @@ suite! {
     returns::{returns_are_found_by_number_and_order}
     discovery::{exposures_are_replaced_and_paged, rules_are_versions_that_follow_each_other}
     pages::{pages_are_replaced_by_source_and_found_when_due}
+    photos::{photos_are_bound_and_forgotten}
     flows::{published_versions_do_not_change, enrollments_are_found_by_everything, many_are_read_and_written_at_once}
     timers::{
         a_thousand_timers_fire_once_in_order,

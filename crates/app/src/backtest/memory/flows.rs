@@ -138,6 +138,7 @@ fn over(shop: &ShopId, version: &FlowVersion, subject: &Subject) -> Enrollment {
         anchor_at: Timestamp::EPOCH,
         due_at: None,
         used_steps: vec![],
+        memory: serde_json::Value::Null,
         revision: 0,
         started_at: Timestamp::EPOCH,
         updated_at: Timestamp::EPOCH,

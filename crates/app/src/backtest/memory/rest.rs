@@ -2,13 +2,14 @@
 
 use domain::conversation::{AccessCode, Conversation, Turn};
 use domain::event::Event;
-use domain::ids::{ConversationId, ShopId};
+use domain::ids::{ConversationId, PhotoId, ShopId};
 use domain::list::Exposure;
 use domain::merchandise::Merchandising;
 use domain::page::Page;
+use domain::photo::Photo;
 use domain::ports::store::{
     Appended, ConversationRepository, ExposureRepository, LedgerEntry, LedgerRepository, MerchandisingRepository,
-    PageRepository, ShopRepository, StoreResult,
+    PageRepository, PhotoRepository, ShopRepository, StoreResult,
 };
 use domain::shop::Shop;
 use domain::timestamp::Timestamp;
@@ -148,5 +149,47 @@ impl MerchandisingRepository for Memory {
 
     fn add_merchandising(&mut self, _next: &Merchandising) -> StoreResult<()> {
         not_kept("rules for what is shown")
+    }
+}
+
+impl PhotoRepository for Memory {
+    fn add_photo(&mut self, _photo: &Photo) -> StoreResult<bool> {
+        not_kept("photos")
+    }
+
+    fn update_photo(&mut self, _photo: &Photo) -> StoreResult<()> {
+        not_kept("photos")
+    }
+
+    fn photo(&mut self, _shop: &ShopId, _id: PhotoId) -> StoreResult<Option<Photo>> {
+        not_kept("photos")
+    }
+
+    fn photos_with(&mut self, _shop: &ShopId, _event: &str) -> StoreResult<Vec<Photo>> {
+        Ok(vec![])
+    }
+
+    fn photos_of(&mut self, _shop: &ShopId, _in: ConversationId, _after: i64) -> StoreResult<Vec<Photo>> {
+        Ok(vec![])
+    }
+
+    fn photos_since(&mut self, _shop: &ShopId, _of: Option<ConversationId>, _since: Timestamp) -> StoreResult<i64> {
+        not_kept("photos")
+    }
+
+    fn photos_waiting(&mut self, _limit: i64) -> StoreResult<Vec<Photo>> {
+        Ok(vec![])
+    }
+
+    fn put_photo_bytes(&mut self, _shop: &ShopId, _hash: &str, _bytes: &[u8]) -> StoreResult<()> {
+        not_kept("photos")
+    }
+
+    fn photo_bytes(&mut self, _shop: &ShopId, _hash: &str) -> StoreResult<Option<Vec<u8>>> {
+        not_kept("photos")
+    }
+
+    fn forget_photos(&mut self, _shop: &ShopId, _before: Timestamp, _loose_before: Timestamp) -> StoreResult<u64> {
+        not_kept("photos")
     }
 }

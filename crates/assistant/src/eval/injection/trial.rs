@@ -152,6 +152,8 @@ impl Trial<'_> {
             country: Some("DE"),
             verified: town.verified,
             photos: 0,
+            guides: &[],
+            talk: "trial",
         };
         let catalogue = town.catalogue();
         let today = town.now.in_zone("Europe/Berlin").date();
@@ -248,7 +250,7 @@ impl Trial<'_> {
             Effect::HandOff { .. } | Effect::OptOut => return,
             Effect::BackInStock { .. } => (Asked::BackInStock, None, None),
             Effect::StartReturn { order_key, decision, .. } => (Asked::ConfirmReturn, Some(order_key), Some(decision)),
-            Effect::CancelOrder { order_key, decision } => (Asked::ConfirmCancel, Some(order_key), Some(decision)),
+            Effect::CancelOrder { order_key, decision, .. } => (Asked::ConfirmCancel, Some(order_key), Some(decision)),
             Effect::ChangeAddress { order_key, decision, .. } => {
                 (Asked::ConfirmAddress, Some(order_key), Some(decision))
             }

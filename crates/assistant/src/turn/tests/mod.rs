@@ -39,7 +39,7 @@ impl Session {
 
     /// Says something and gives the answer's text; effects are carried out and told of.
     fn say(&mut self, text: &str) -> String {
-        let shop = self.world.shop.clone();
+        let (shop, guides) = (self.world.shop.clone(), self.world.guides.clone());
         let scene = Scene {
             shop: &shop,
             now: self.world.now,
@@ -47,6 +47,8 @@ impl Session {
             country: Some("DE"),
             verified: self.verified,
             photos: std::mem::take(&mut self.photos),
+            guides: &guides,
+            talk: "talk-1",
         };
         let catalogue = self.world.catalogue();
         let context = Context {

@@ -76,7 +76,7 @@ proptest! {
         let mut talk = Session::signed_in("en");
         talk.world.chaos = Some(SeededRng::new(seed));
         let shop = talk.world.shop.clone();
-        let scene = Scene { shop: &shop, now: talk.world.now, time_zone: "UTC", country: None, verified: true, photos: 0 };
+        let scene = Scene { shop: &shop, now: talk.world.now, time_zone: "UTC", country: None, verified: true, photos: 0, guides: &[], talk: "t" };
         let context = Context::new("en", "2026-11-20".parse().expect("day"));
         for text in texts {
             let heard = read(&text, &context);

@@ -327,3 +327,17 @@ fn buttons_begin_their_matter() {
         assert_eq!(talk.said()[0], id, "{label}");
     }
 }
+
+#[test]
+fn at_a_hand_off_it_is_told_when_the_team_is_back() {
+    use domain::hours::{Hours, Opening, Weekday};
+    let mut talk = Session::new("en");
+    let week = vec![Opening { days: Weekday::ALL.to_vec(), from: "00:00".into(), until: "24:00".into() }];
+    talk.world.shop.settings.hours = Hours { zone: "UTC".into(), week, closed: vec![] };
+    talk.say("I want to talk to a human");
+    assert_eq!(talk.said(), ["handoff-done", "handoff-next"]);
+    let today = talk.world.now.in_zone("UTC").date().to_string();
+    talk.world.shop.settings.hours.closed = vec![today];
+    talk.say("I want to talk to a human");
+    assert_eq!(talk.said(), ["handoff-done", "handoff-closed"]);
+}

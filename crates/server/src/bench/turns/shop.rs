@@ -68,7 +68,16 @@ impl Stand {
     /// What surrounds each turn: somebody who has proven who they are.
     pub fn scene(&self) -> Scene<'_> {
         let (shop, now) = (&self.shop, self.now);
-        Scene { shop, now, time_zone: &shop.time_zone, country: Some("DE"), verified: true, photos: 0 }
+        Scene {
+            shop,
+            now,
+            time_zone: &shop.time_zone,
+            country: Some("DE"),
+            verified: true,
+            photos: 0,
+            guides: &[],
+            talk: "bench",
+        }
     }
 
     /// What a message is read with.

@@ -111,6 +111,12 @@ impl Service {
         call(self.port, method, path, headers, body)
     }
 
+    /// A call with the console's token; bodies are JSON.
+    pub fn console(&self, method: &str, path: &str, body: &[u8]) -> Answer {
+        let bearer = format!("Bearer {}", self.token);
+        self.call(method, path, &[("authorization", &bearer), ("content-type", "application/json")], body)
+    }
+
     /// A read of the console's API.
     #[track_caller]
     pub fn api(&self, path: &str) -> Value {

@@ -86,7 +86,7 @@ fn effects_without_a_yes_or_a_decision_are_seen() {
             .answer(&stage.ground, &crate::turn::Need::CancelVerdict { order_key: "o20888".into(), confirmed: true });
         let crate::turn::Given::Verdict(verdict) = given else { panic!("a verdict") };
         let decision = decision.map_or(verdict.decision, str::to_owned);
-        let effect = Effect::CancelOrder { order_key: key.into(), decision };
+        let effect = Effect::CancelOrder { order_key: key.into(), decision, place: Default::default() };
         let topic = asked.map(|asked| Topic { asked: Some(asked), ..Topic::new(Intent::CancelOrder) });
         let before = Dialogue { topic, ..Dialogue::default() };
         let heard = read(says, &Context::new("en", "2026-11-20".parse().expect("day")));

@@ -10,11 +10,13 @@ use crate::understand::entity::token::Tokens;
 /// Lines that are offered as buttons.
 const OFFERED_MAX: usize = 10;
 
-/// The line that comes back; `None` when it was asked for.
+/// The line that is meant; `None` when it has to be asked for, with the lines offered. One that is named anew counts.
 pub(super) fn which<'a>(talk: &mut Talk<'_>, order: &'a Order) -> Option<&'a OrderLine> {
     let lines: Vec<&OrderLine> = order.latest.lines.iter().filter(|line| line.quantity > 0).collect();
-    if talk.topic.variant_key.is_none() {
-        talk.topic.variant_key = named(talk, &lines).map(|line| line.variant_key.clone());
+    let anew = talk.topic.variant_key.is_none()
+        || [Asked::ConfirmReturn, Asked::Confirm].into_iter().any(|asked| talk.was_asked(asked));
+    if let Some(line) = named(talk, &lines).filter(|_| anew) {
+        talk.topic.variant_key = Some(line.variant_key.clone());
     }
     let held = lines.iter().find(|line| talk.topic.variant_key.as_ref() == Some(&line.variant_key));
     let found = match (held, lines.as_slice()) {
@@ -26,7 +28,6 @@ pub(super) fn which<'a>(talk: &mut Talk<'_>, order: &'a Order) -> Option<&'a Ord
         Some(line) => talk.topic.variant_key = Some(line.variant_key.clone()),
         None => {
             talk.offer_words(lines.iter().take(OFFERED_MAX).map(|line| line.title.as_str()));
-            talk.ask(Asked::WhichItem, "return-which-item", Vec::new());
         }
     }
     found

@@ -56,8 +56,3 @@ pub(crate) fn of(heard: &Understanding) -> Option<&'static str> {
     };
     labelled(heard).or_else(|| CONCEPTS.iter().find(|(concept, _)| means(concept)).map(|(_, reason)| *reason))
 }
-
-/// Whether the fault is not the shopper's.
-pub(crate) fn is_a_fault(reason: &str) -> bool {
-    matches!(reason, "not_as_described" | "damaged_in_transit" | "defective" | "wrong_item")
-}
