@@ -137,6 +137,9 @@ fn claims(touch: &Touch) -> Vec<Claim> {
     for line in proof.subject.iter().chain(&proof.lines) {
         all.extend(line.facts.iter().map(|fact| claim(fact, said(fact), format!("sentence {}", line.id))));
     }
+    if !proof.lines.is_empty() {
+        all.extend(proof.facts.iter().map(|fact| claim(fact, said(fact), "card".to_owned())));
+    }
     for binding in &proof.bindings {
         let held = || proof.facts.iter().chain(proof.lines.iter().flat_map(|line| &line.facts));
         let Some(fact) = held().find(|fact| fact.name == binding.fact) else { continue };

@@ -88,13 +88,17 @@ pub(crate) fn verify_message(library: &Library, message: &Message, receipt: &Rec
         None => check(&[], &message.subject),
     }
     let bare = message.html.is_none()
-        && message.items.is_empty()
+        && message.items == crate::cards::cards(library, &[message.locale.as_str()], &receipt.facts)
         && message.action.is_none()
         && message.opt_out.is_none()
         && message.whatsapp.is_none()
         && message.preheader.is_empty();
+    if let Some(fact) = receipt.facts.iter().find(|fact| !fact.is_fresh(at)) {
+        let why = "stale fact".to_owned();
+        found.push(Violation { field: "items".into(), start: 0, end: 0, text: fact.name.clone(), why });
+    }
     if !bare {
-        let why = "an answer holds nothing but its sentences".to_owned();
+        let why = "an answer holds nothing but its sentences and the cards that its facts give".to_owned();
         found.push(Violation { field: "text".into(), start: 0, end: 0, text: String::new(), why });
     }
     found

@@ -11,6 +11,7 @@
 //! `src/write/templates.rs`.
 
 mod answer;
+mod cards;
 mod clean;
 mod draft;
 mod error;
@@ -23,6 +24,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use cards::{CARDS_MAX, cards};
 pub use answer::{ANSWER, Answer, answer, label, verify_answer};
 pub use draft::{Draft, Segment, draft, draft_schema, verify_draft};
 pub use error::{ComposeError, Violation};

@@ -20,6 +20,9 @@ pub struct MessageItem {
     pub quantity: String,
     /// Picture.
     pub image_url: Option<String>,
+    /// Page of the product, on cards of an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
     /// Availability line, when there is a fact for it (`2 left`).
     pub note: Option<String>,
 }

@@ -7,7 +7,9 @@ use assistant::guides::Guide;
 use assistant::turn::{self, Gathered, Reply, Scene, Step};
 use assistant::understand::entity::Catalogue as Titles;
 use assistant::understand::{self, Understanding};
+use compose::Library;
 use domain::conversation::{Answerer, Conversation, Line, Speaker, Turn};
+use domain::fact::Fact;
 use domain::ports::store::{StoreError, StoreResult, Tx, read_async, write_async};
 use domain::shop::Shop;
 use domain::shopper::{IdentityKind, Profile};
@@ -203,6 +205,7 @@ fn keep(app: &App, tx: &mut dyn Tx, loaded: &Loaded, said: Said) -> StoreResult<
     let reply = turn::conclude(&scene, reply, &became);
     let (reply, mut told) = turn::speak(&scene, &heard.language, reply)
         .map_err(|error| StoreError::Rejected(format!("no answer can be told: {error}")))?;
+    let cards: Vec<Fact> = reply.cards.iter().flat_map(|card| card.facts.clone()).collect();
     let choices = turn::choices(&reply, &told.locale);
     let mut understood = serde_json::to_value(&heard).ok();
     let worded = helped.as_ref().and_then(|helped| helped.wording(&reply, &told, now)).cloned();
@@ -233,7 +236,9 @@ fn keep(app: &App, tx: &mut dyn Tx, loaded: &Loaded, said: Said) -> StoreResult<
     tx.append_turn(shop, conversation.id, &turn)?;
     tx.put_conversation(&conversation)?;
     let mut touch = service::reply(app, tx, &conversation, &turn, &told)?;
-    if let Some(receipt) = &mut touch.receipt {
+    if let (Some(message), Some(receipt)) = (&mut touch.message, &mut touch.receipt) {
+        message.items = compose::cards(Library::embedded(), &[message.locale.as_str()], &cards);
+        receipt.facts = cards;
         // A model's words are proven by where the facts stand between them; an answer without them needs no such places.
         receipt.bindings = bindings;
     }

@@ -24,8 +24,10 @@ use domain::consent::ChannelKind;
 use domain::conversation::{Answerer, Conversation, Speaker, Turn};
 use domain::event::Event;
 use domain::ids::{ConversationId, ShopId, ShopperId};
+use domain::message::MessageItem;
 use domain::ports::store::{StoreResult, Tx};
 use domain::shopper::Identity;
+use domain::touch::effect_key;
 
 use crate::photos;
 
@@ -99,4 +101,22 @@ pub fn hear(
     photos::bind(tx, shop, &event.id, id, conversation.turns)?;
     tx.put_conversation(&conversation)?;
     Ok(conversation)
+}
+
+/// The product cards below an answer.
+///
+/// # Errors
+/// When the store fails.
+pub fn cards_of(
+    tx: &mut dyn Tx,
+    shop: &ShopId,
+    id: ConversationId,
+    turn: &Turn,
+) -> StoreResult<Vec<MessageItem>> {
+    if turn.speaker != Speaker::Assistant {
+        return Ok(vec![]);
+    }
+    let step = format!("{}{}", service::TURN_STEP, turn.number);
+    let touch = tx.touch_by_effect(shop, &effect_key(shop, &format!("conversation:{id}"), FLOW, 1, &step))?;
+    Ok(touch.and_then(|touch| touch.message).map(|message| message.items).unwrap_or_default())
 }

@@ -237,19 +237,13 @@ pub enum Button {
     Words(String),
 }
 
-/// A product to look at.
+/// A product to look at: the facts that stand on its card, named as [`compose::cards`] wants them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// Key of the product.
     pub product_key: String,
-    /// Its title.
-    pub title: String,
-    /// Its price: of the cheapest variant.
-    pub price: Option<Money>,
-    /// Picture.
-    pub image_url: Option<String>,
-    /// Page.
-    pub url: Option<String>,
+    /// Title, price, picture, page, pieces left.
+    pub facts: Vec<Fact>,
 }
 
 /// Something to be done.

@@ -260,6 +260,7 @@ impl Writer<'_> {
                 price_before: item.price_before.as_ref().map(|t| put("price_before", t)),
                 quantity: put("quantity", &item.quantity),
                 image_url: item.image.as_ref().map(|t| put("image", t)),
+                url: None,
                 note: item.note.as_ref().map(|t| put("note", t)),
             });
         }

@@ -171,6 +171,7 @@ async fn texts_choices_and_cards_go_out() {
         price_before: None,
         quantity: String::new(),
         image_url: Some(url.to_owned()),
+        url: None,
         note: None,
     };
     out.message.items = vec![item("http://shop.example/insecure.jpg"), item("https://shop.example/p/50.jpg")];
@@ -285,6 +286,7 @@ async fn a_picture_that_cannot_be_had_does_not_cost_the_answer() {
         price_before: None,
         quantity: String::new(),
         image_url: Some("https://shop.example/gone.jpg".into()),
+        url: None,
         note: None,
     }];
     channel(&server.uri()).send(&out).await.expect("the words went");
@@ -494,6 +496,7 @@ fn calls_follow_telegrams_description() {
         price_before: None,
         quantity: String::new(),
         image_url: Some("https://shop.example/1.jpg".into()),
+        url: None,
         note: None,
     }];
     let photo = call(&rich).expect("a call");

@@ -15,6 +15,7 @@ use connectors::channel::webchat::is_browser_id;
 use domain::consent::ChannelKind;
 use domain::conversation::{Choice, Speaker};
 use domain::event::EventBody;
+use domain::message::MessageItem;
 use domain::ports::store::read_async;
 use domain::shopper::Identity;
 use futures_util::StreamExt;
@@ -153,6 +154,9 @@ struct Shown {
     text: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     choices: Vec<Choice>,
+    /// Product cards below it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    cards: Vec<MessageItem>,
     /// Photos that came with it and were taken; they themselves are shown to the team alone.
     #[serde(skip_serializing_if = "is_zero")]
     photos: usize,
@@ -178,15 +182,20 @@ pub async fn turns(
     let (of, after) = (shop.id.clone(), reader.after);
     let (turns, photos, answerer) = read_async(&*service.app.store, move |tx| {
         let answerer = tx.conversation(&of, id)?.map(|conversation| conversation.answerer);
-        Ok((tx.turns(&of, id, after, TURNS_MAX)?, tx.photos_of(&of, id, after)?, answerer))
+        let mut turns = Vec::new();
+        for turn in tx.turns(&of, id, after, TURNS_MAX)? {
+            let cards = app::converse::cards_of(tx, &of, id, &turn)?;
+            turns.push((turn, cards));
+        }
+        Ok((turns, tx.photos_of(&of, id, after)?, answerer))
     })
     .await?;
     let taken = |turn: i64| photos.iter().filter(|photo| photo.turn == Some(turn) && photo.hash().is_some()).count();
     let shown: Vec<Shown> = turns
         .into_iter()
-        .map(|t| {
+        .map(|(t, cards)| {
             let photos = taken(t.number);
-            Shown { number: t.number, by: t.speaker, text: t.text, choices: t.choices, photos, at: t.at }
+            Shown { number: t.number, by: t.speaker, text: t.text, choices: t.choices, cards, photos, at: t.at }
         })
         .collect();
     Ok(events::cors(

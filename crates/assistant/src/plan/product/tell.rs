@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use compose::CARDS_MAX;
 use domain::fact::{Fact, FactValue};
 use domain::money::Money;
 use domain::product::{Stock, Variant};
@@ -152,17 +153,38 @@ pub(crate) fn description(talk: &mut Talk<'_>, live: &Live<'_>) -> bool {
 
 /// Shows products as cards.
 pub(crate) fn cards(talk: &mut Talk<'_>, products: &[Live<'_>]) {
-    for live in products {
-        let price = live.variants.iter().filter_map(|variant| variant.price).min_by_key(|price| price.minor);
-        talk.cards.push(Card {
-            product_key: live.product.key.clone(),
-            title: live.product.title.clone(),
-            price,
-            image_url: live.product.image_url.clone(),
-            url: live.product.url.clone(),
-        });
+    for live in products.iter().take(CARDS_MAX.saturating_sub(talk.cards.len())) {
+        let told = card(talk, live);
+        if told.first().is_some_and(facts::tellable) {
+            talk.cards.push(Card { product_key: live.product.key.clone(), facts: told });
+        }
     }
     talk.shown(products.iter().map(|live| live.product.key.clone()));
+}
+
+/// The facts of one card, the title first. Of what can be bought; of all where nothing can.
+fn card(talk: &Talk<'_>, live: &Live<'_>) -> Vec<Fact> {
+    let at = talk.cards.len();
+    let named = |what: &str, value| fact(talk, live, &format!("card{at}.{what}"), value);
+    let choice = Choice { variants: live.variants.iter().collect(), missing: false };
+    let available = choice.available();
+    let shown = if available.is_empty() { &choice.variants } else { &available };
+    let prices = || shown.iter().filter_map(|variant| variant.price).filter(|price| price.minor > 0);
+    let mut told = vec![named("title", FactValue::Name(live.product.title.trim().to_owned()))];
+    if let (Some(least), Some(most)) = (prices().min_by_key(|p| p.minor), prices().max_by_key(|p| p.minor)) {
+        told.push(named("price", FactValue::Money(least)));
+        if most != least {
+            told.push(named("price_to", FactValue::Money(most)));
+        }
+    }
+    told.extend(live.product.image_url.clone().map(|url| named("image", FactValue::Image(url))));
+    told.extend(live.product.url.clone().map(|url| named("link", FactValue::Link(url))));
+    if let [Variant { stock: Stock::Count(left), .. }] = shown.as_slice()
+        && (1..=talk.scene.shop.settings.tell_stock_up_to).contains(left)
+    {
+        told.push(named("stock", FactValue::Count(*left)));
+    }
+    told
 }
 
 /// Lists products with their prices.

@@ -1,14 +1,20 @@
 //! Scores of the assistant: what it understands, what its policies allow, and what it lets a bad model say.
 
-use std::path::PathBuf;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use assistant::eval::{grounding, injection, intents, language, policy};
+use anyhow::Context;
+use assistant::eval::{conversations, grounding, injection, intents, language, policy};
 use assistant::understand::intent::Intents as BuiltIn;
 use assistant::understand::language::{Detector, Priors};
 
 use super::{Elapsed, exit_code, open, tell};
 
+/// Most cases of a folder.
+const CASES_MAX: usize = 5_000;
+/// Largest case, in bytes.
+const CASE_BYTES_MAX: u64 = 256 << 10;
 /// Largest share of sound drafts that may be refused.
 const FALSE_REJECTIONS_MAX: f64 = 0.02;
 
@@ -27,6 +33,17 @@ pub struct Grounding {
     /// The day that relative days count from
     #[arg(long, value_name = "DATE", default_value = "2026-11-20")]
     today: jiff::civil::Date,
+    /// Machine-readable
+    #[arg(long)]
+    json: bool,
+}
+
+/// Conversations to play.
+#[derive(Debug, clap::Args)]
+pub struct Conversations {
+    /// Folder of cases, one YAML file each
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
     /// Machine-readable
     #[arg(long)]
     json: bool,
@@ -159,4 +176,55 @@ pub fn injection(args: &Injection) -> anyhow::Result<ExitCode> {
     let report = injection::run(open(&args.input)?, args.seed)?;
     tell(&report, args.json)?;
     Ok(exit_code(report.violations == 0))
+}
+
+/// Plays a folder of conversations.
+pub(super) fn conversations(args: &Conversations) -> anyhow::Result<ExitCode> {
+    let report = conversations::play_all(&cases(&args.dir)?);
+    tell(&report, args.json)?;
+    if !args.json {
+        for failed in &report.failed {
+            for turn in failed.turns.iter().filter(|turn| !turn.failures.is_empty()) {
+                println!("{}: {:?} → {:?}: {}", failed.name, turn.said, turn.answer, turn.failures.join("; "));
+            }
+        }
+    }
+    Ok(exit_code(report.passed == report.conversations))
+}
+
+/// The cases of a folder, by file name.
+fn cases(dir: &Path) -> anyhow::Result<Vec<conversations::Case>> {
+    let entries = std::fs::read_dir(dir).with_context(|| format!("cannot read the folder {}", dir.display()))?;
+    let mut files = entries.map(|entry| entry.map(|e| e.path())).collect::<Result<Vec<PathBuf>, _>>()?;
+    files.retain(|file| file.extension().is_some_and(|ext| ext == "yaml" || ext == "yml"));
+    files.sort();
+    if files.is_empty() || files.len() > CASES_MAX {
+        anyhow::bail!("{} must hold 1 to {CASES_MAX} cases (*.yaml)", dir.display());
+    }
+    let read = |file: &PathBuf| {
+        let mut text = String::new();
+        open(file)?.take(CASE_BYTES_MAX).read_to_string(&mut text)?;
+        serde_saphyr::from_str(&text).map_err(|error| anyhow::anyhow!("{}: {error}", file.display()))
+    };
+    files.iter().map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_conversations_go_as_written() {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../conversations");
+        let report = conversations::play_all(&cases(&dir).expect("can be read"));
+        assert!(report.conversations >= 20, "{}", report.conversations);
+        assert!(report.failed.is_empty(), "{:#?}", report.failed);
+    }
+
+    #[test]
+    fn what_is_no_case_is_refused() {
+        for text in ["", "name: x", "name: x\nturns: []\nextra: 1", "name: x\nturns: [{say: 7, photo: 1}]", "- 1"] {
+            assert!(serde_saphyr::from_str::<conversations::Case>(text).is_err(), "{text}");
+        }
+    }
 }

@@ -29,6 +29,7 @@ const SHOWN_MAX: usize = 12;
                   cartwright eval intents --train own.csv --test queries.csv\n  \
                   cartwright eval language --test langid.csv.gz\n  \
                   cartwright eval policy --tau2 taubench_retail --tasks taubench_retail/tau2_tasks.json\n  \
+                  cartwright eval conversations conversations --json\n  \
                   cartwright eval search --catalog products.jsonl.gz --ratings ratings.csv --json\n  \
                   cartwright eval sessions --train train_sessions.txt.gz --test test_sessions.txt.gz\n  \
                   cartwright eval complements --orders online_retail.csv.gz\n  \
@@ -54,6 +55,8 @@ enum What {
     Grounding(assistant::Grounding),
     /// A model that always does the worst, with attacks in messages, products, notes and mails
     Injection(assistant::Injection),
+    /// A folder of conversations, each with a shop's state and what must and must not come of every turn (YAML)
+    Conversations(assistant::Conversations),
     /// Catalogue search against rated products
     Search(discovery::Search),
     /// What comes next in a session: each next click among the first twenty, learned from other sessions
@@ -95,6 +98,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         What::Policy(args) => assistant::policy(&args),
         What::Grounding(args) => assistant::grounding(&args),
         What::Injection(args) => assistant::injection(&args),
+        What::Conversations(args) => assistant::conversations(&args),
         What::Search(args) => discovery::search(args, clock),
         What::Sessions(args) => discovery::sessions(&args, clock),
         What::Complements(args) => discovery::complements(&args),
