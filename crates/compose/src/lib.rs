@@ -24,8 +24,8 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use cards::{CARDS_MAX, cards};
 pub use answer::{ANSWER, Answer, answer, label, verify_answer};
+pub use cards::{CARDS_MAX, cards};
 pub use draft::{Draft, Segment, draft, draft_schema, verify_draft};
 pub use error::{ComposeError, Violation};
 pub use format::format_fact;

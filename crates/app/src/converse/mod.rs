@@ -107,12 +107,7 @@ pub fn hear(
 ///
 /// # Errors
 /// When the store fails.
-pub fn cards_of(
-    tx: &mut dyn Tx,
-    shop: &ShopId,
-    id: ConversationId,
-    turn: &Turn,
-) -> StoreResult<Vec<MessageItem>> {
+pub fn cards_of(tx: &mut dyn Tx, shop: &ShopId, id: ConversationId, turn: &Turn) -> StoreResult<Vec<MessageItem>> {
     if turn.speaker != Speaker::Assistant {
         return Ok(vec![]);
     }

@@ -227,6 +227,8 @@ impl<'a> Stage<'a> {
             country: Some("DE"),
             verified: self.verified,
             photos: turn.photos,
+            guides: &[],
+            talk: &self.case.name,
         };
         let mut context = Context::new(&scene_shop.locale, self.case.now.in_zone("Europe/Berlin").date());
         let (locale, titles) = (self.locale.clone(), std::mem::take(&mut self.titles));
@@ -237,7 +239,8 @@ impl<'a> Stage<'a> {
         context.catalogue = Some(&titles);
         let answered = run(&scene, &before, &context, &turn.say, &mut |need| self.answer(need));
         let concluded = answered.and_then(|mut outcome| {
-            let became: Vec<Became> = outcome.reply.effects.iter().map(|effect| became(effect, self.case.now)).collect();
+            let became: Vec<Became> =
+                outcome.reply.effects.iter().map(|effect| became(effect, self.case.now)).collect();
             let reply = conclude(&scene, outcome.reply.clone(), &became);
             (outcome.reply, outcome.answer) = speak(&scene, &outcome.understanding.language, reply)?;
             Ok(outcome)
