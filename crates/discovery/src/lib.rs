@@ -8,12 +8,13 @@
 //!
 //! The walk of a query: `understand` (price, colour, size, "without") → `search::slots` (words and their repairs) →
 //! `search::gather` (documents) → `search::filter` → `search::rank`. `index` holds what is searched, `text` how words are
-//! compared, `words` the word lists of all languages, `eval` and `bench` measure.
+//! compared, `words` the word lists of all languages, `goods` what things are called in them, `eval` and `bench` measure.
 
 pub mod bench;
 mod catalogue;
 pub mod complements;
 pub mod eval;
+mod goods;
 mod index;
 mod keys;
 mod query;

@@ -42,6 +42,8 @@ pub enum Sort {
 pub struct Query {
     /// What the shopper wrote; may be empty, then everything that passes the filters is listed.
     pub text: String,
+    /// BCP 47 tag of the language that it is written in, where that is known.
+    pub language: Option<String>,
     /// How many hits, at most [`MAX_LIMIT`]; 0 = 10.
     pub limit: usize,
     /// How many hits to skip, at most [`MAX_OFFSET`].
@@ -75,6 +77,9 @@ pub struct Found {
     pub understood: Vec<Understood>,
     /// What had to be left out to find anything.
     pub relaxed: Vec<Relaxed>,
+    /// The shopper's words that name a thing, in whatever language, whether the shop has it or not.
+    #[serde(skip)]
+    pub things: Vec<String>,
     /// The text as it was probably meant, when a word was read differently from how it is written or is suspicious.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub did_you_mean: Option<String>,

@@ -44,10 +44,12 @@ impl Catalogue {
     /// burials and pins; what is excluded is excluded in any order.
     #[must_use]
     pub fn search_as(&self, query: &Query, say: Option<&dyn Fn(&str) -> Say>) -> Found {
-        let reading = self.read(&query.text);
-        let slots = slots::build(self, &reading.text, &reading.tokens);
-        let mut found = Found { understood: reading.understood.clone(), ..Found::default() };
-        let candidates = self.candidates(&reading, &slots, &mut found);
+        let reading = self.read(query);
+        let slots = slots::build(self, &reading);
+        let things = reading.named.iter().filter(|named| named.is_thing);
+        let things = things.map(|named| reading.text[named.bytes.clone()].to_owned()).collect();
+        let mut found = Found { understood: reading.understood.clone(), things, ..Found::default() };
+        let candidates = self.bind(&reading, &slots, self.candidates(&reading, &slots, &mut found));
         let candidates = self.limit(query, &reading, candidates, &mut found);
         let obeyed = self.obey(candidates, say);
         self.answer(query, &reading, &slots, obeyed, &mut found);
@@ -55,12 +57,15 @@ impl Catalogue {
         found
     }
 
-    fn read(&self, text: &str) -> Reading {
+    fn read(&self, query: &Query) -> Reading {
         read(
-            text,
+            &query.text,
             &Context {
                 analyzer: &self.analyzer,
                 language: &self.language,
+                spoken: query.language.as_deref(),
+                in_index: &|term| self.lexeme(term).is_some(),
+                in_titles: &|term| self.vocabulary.titles(term) > 0,
                 currency: self.settings.currency,
                 colors: self.colors,
                 has_sizes: !self.sizes.is_empty(),
@@ -73,7 +78,8 @@ impl Catalogue {
     /// Products whose texts match, without those that have what must not be in them.
     fn candidates(&self, reading: &Reading, slots: &Slots, found: &mut Found) -> Vec<Candidate> {
         let gather = Gather::new(&self.index, &self.levels);
-        let mut candidates = if reading.tokens.is_empty() && slots.slots.is_empty() {
+        let names_nothing = reading.tokens.is_empty() && reading.bridged.is_empty();
+        let mut candidates = if names_nothing && slots.slots.is_empty() {
             self.everything()
         } else {
             self.matching(&gather, &slots.slots, found)
@@ -120,6 +126,26 @@ impl Catalogue {
         for candidate in candidates.iter_mut().filter(|candidate| without.contains(&candidate.entry)) {
             candidate.score *= SAYS_ABSENT;
         }
+    }
+
+    /// Where the words set limits, a product that only mentions the thing asked for (socks "for your boots") must not pass for it
+    /// because the thing itself does not pass: what names the thing counts, if anything does.
+    /// Filters that the shopper ticks do not bind: what they bring must agree with what was counted before.
+    fn bind(&self, reading: &Reading, slots: &Slots, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+        let limited = reading.price.is_some() || !reading.colors.is_empty() || !reading.sizes.is_empty();
+        let mut things = (0..slots.slots.len()).filter(|at| slots.slots[*at].is_thing);
+        let head = if self.analyzer.head_last() { things.next_back() } else { things.next() };
+        let Some(head) = head.filter(|_| limited) else { return candidates };
+        let words = rank::words(self, &slots.slots[head]);
+        let names = |candidate: &Candidate| {
+            let fields = candidate.fields_of(head);
+            let face = &self.faces[candidate.entry as usize];
+            fields & (1 << KIND | 1 << ATTRIBUTE) != 0 || face.places(&words) & face.names & !face.related != 0
+        };
+        if candidates.iter().any(names) {
+            candidates.retain(names);
+        }
+        candidates
     }
 
     /// Applies the limits; where nothing passes, drops what was read from the text, as little as possible.

@@ -76,8 +76,13 @@ pub(crate) fn rank(
     candidates
 }
 
+/// The words that a slot may be written with, as the vocabulary numbers them.
+pub(crate) fn words(catalogue: &Catalogue, slot: &Slot) -> Vec<u32> {
+    slot.terms().into_iter().filter_map(|term| catalogue.vocabulary.find(term)).collect()
+}
+
 fn wanted(catalogue: &Catalogue, slot: &Slot) -> Wanted {
-    let words: Vec<u32> = slot.terms().into_iter().filter_map(|term| catalogue.vocabulary.find(term)).collect();
+    let words = words(catalogue, slot);
     let owner = words.first().and_then(|word| catalogue.vocabulary.owner(*word));
     Wanted { words, owner }
 }

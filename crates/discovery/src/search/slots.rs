@@ -4,10 +4,13 @@
 //! know is repaired: as a compound, a beginning, a transliteration, a typing error. To add a repair: a line in [`repair`].
 
 use crate::catalogue::Catalogue;
+use crate::goods::{Named, goods};
 use crate::index::Postings;
 use crate::index::describe::ABSENT;
+use crate::search::gather::MAX_SLOTS;
 use crate::search::synonyms;
 use crate::text::{Quantity, Token, is_unspaced, latin_key, undouble};
+use crate::understand::Reading;
 
 /// Most ways to write one thing.
 const MAX_WAYS: usize = 24;
@@ -16,6 +19,11 @@ const MAX_JOINED: usize = 3;
 
 /// Most words of a query whose spelling is guessed at: guessing is the dear part.
 pub(crate) const MAX_GUESSES: usize = 4;
+
+/// Letters that an inflected word has more than its beginning.
+const ENDING_CHARS: usize = 3;
+/// From so many letters on a word of another language than the catalogue's is guessed at.
+const GUESSED_CHARS: usize = 6;
 
 /// A term of the index.
 #[derive(Clone, Debug)]
@@ -39,6 +47,8 @@ pub(crate) struct Slot {
     pub ways: Vec<Way>,
     /// How much a match tells: rare words tell more.
     pub idf: f32,
+    /// Names a sort of thing.
+    pub is_thing: bool,
 }
 
 /// A query as slots.
@@ -47,11 +57,22 @@ pub(crate) struct Slots {
     pub slots: Vec<Slot>,
     /// Words that the catalogue does not know in any way.
     pub unknown: Vec<String>,
+    /// The query is in another language.
+    foreign: bool,
     /// What was read differently: bytes of the text and the new words.
     pub corrections: Vec<(std::ops::Range<usize>, String)>,
 }
 
 impl Slots {
+    fn take(&mut self, slot: Slot) {
+        match slot.ways.is_empty() {
+            // The little words of another language are neither wanted nor missed.
+            true if self.foreign && !slot.is_thing => {}
+            true => self.unknown.push(slot.word),
+            false => self.slots.push(slot),
+        }
+    }
+
     fn correct(&mut self, catalogue: &Catalogue, token: &Token, term: &str) {
         let surface = catalogue.vocabulary.surface(term).unwrap_or(term).to_owned();
         self.corrections.push((token.start..token.end, surface));
@@ -59,21 +80,37 @@ impl Slots {
 }
 
 /// Builds the slots of a reading.
-pub(crate) fn build(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> Slots {
-    let mut out = Slots::default();
+pub(crate) fn build(catalogue: &Catalogue, reading: &Reading) -> Slots {
+    let (text, tokens) = (reading.text.as_str(), reading.tokens.as_slice());
+    let mut out = Slots { foreign: reading.foreign, ..Slots::default() };
+    let mut bridged = reading.bridged.iter().peekable();
     let mut at = 0;
     while at < tokens.len() {
-        let (slot, taken) = quantity(catalogue, text, tokens, at)
+        let is_before = |named: &Named| !reading.foreign && named.bytes.start < tokens[at].start;
+        while let Some((named, covered)) = bridged.next_if(|(named, _)| is_before(named)) {
+            let slot = bridge(catalogue, text, named, covered, &mut out);
+            out.take(slot);
+        }
+        let (mut slot, taken) = quantity(catalogue, text, tokens, at)
             .or_else(|| joined(catalogue, text, tokens, at))
             .or_else(|| phrase(catalogue, text, tokens, at))
             .unwrap_or_else(|| (word(catalogue, &tokens[at], &mut out), 1));
-        if slot.ways.is_empty() {
-            out.unknown.push(slot.word)
-        } else {
-            out.slots.push(slot)
-        }
+        let bytes = tokens[at].start..tokens[at + taken - 1].end;
+        let things = reading.named.iter().filter(|named| named.is_thing);
+        slot.is_thing = { things }.any(|named| named.bytes.start < bytes.end && bytes.start < named.bytes.end);
+        out.take(slot);
         at += taken;
     }
+    let own = out.slots.len();
+    for (named, covered) in bridged {
+        let slot = bridge(catalogue, text, named, covered, &mut out);
+        out.take(slot);
+    }
+    if reading.foreign && !catalogue.analyzer.head_last() {
+        // What names the thing comes first there.
+        out.slots.rotate_left(own);
+    }
+    out.slots.truncate(MAX_SLOTS);
     let documents = catalogue.index.segments.iter().map(|s| s.entries.len()).sum::<usize>() as f32;
     for slot in &mut out.slots {
         let most: u32 = slot.ways.iter().map(Way::documents).sum();
@@ -117,7 +154,7 @@ impl Catalogue {
 
 fn slot(text: &str, tokens: &[Token], ways: Vec<Way>) -> Slot {
     let bytes = tokens.first().map_or(0, |t| t.start)..tokens.last().map_or(0, |t| t.end);
-    Slot { word: text[bytes].to_owned(), ways, idf: 0.0 }
+    Slot { word: text[bytes].to_owned(), ways, idf: 0.0, is_thing: false }
 }
 
 fn terms(tokens: &[Token]) -> Vec<String> {
@@ -180,11 +217,38 @@ fn word(catalogue: &Catalogue, token: &Token, out: &mut Slots) -> Slot {
     if unspaced || catalogue.analyzer.joins_nouns() {
         ways.extend(compounds(catalogue, &token.term, unspaced));
     }
-    if ways.is_empty() {
+    // A name in the middle of another language may be misspelt, too; a guess at its little words would be noise.
+    if ways.is_empty() && (!out.foreign || token.word.chars().count() >= GUESSED_CHARS) {
         ways = repair(catalogue, token, out);
     }
     ways.truncate(MAX_WAYS);
-    Slot { word: token.word.clone(), ways, idf: 0.0 }
+    Slot { word: token.word.clone(), ways, idf: 0.0, is_thing: false }
+}
+
+/// What is named in other words than the catalogue's, in the catalogue's. One word of its own language that no such words
+/// are found for may be misspelt like any other.
+fn bridge(catalogue: &Catalogue, text: &str, named: &Named, covered: &[Token], out: &mut Slots) -> Slot {
+    let mut ways: Vec<Way> = catalogue.way_of_all(&terms(covered), 0.5).into_iter().collect();
+    for wording in goods().wordings(named, &catalogue.language) {
+        let mut parts: Vec<String> = wording.parts.iter().map(|part| catalogue.analyzer.term(part)).collect();
+        ways.extend(catalogue.way_of_all(&parts, 1.0));
+        let Some(last) = parts.pop() else { continue };
+        if parts.is_empty() && catalogue.analyzer.joins_nouns() {
+            ways.extend(compounds(catalogue, &last, false));
+        }
+        // Words of languages that are not stemmed stand in the index with their endings.
+        let written = wording.parts.last().map_or("", String::as_str);
+        let longer = |term: &&str| term.chars().count() <= written.chars().count() + ENDING_CHARS;
+        let ends = catalogue.vocabulary.beginning_with(written).take(48).filter(longer).filter(|_| wording.open);
+        ways.extend(
+            ends.take(8).filter_map(|term| catalogue.way_of_all(&[&parts[..], &[term.to_owned()]].concat(), 0.9)),
+        );
+    }
+    if let (true, false, [token]) = (ways.is_empty(), out.foreign, covered) {
+        ways = word(catalogue, token, out).ways;
+    }
+    ways.truncate(MAX_WAYS);
+    Slot { is_thing: named.is_thing, ..slot(text, covered, ways) }
 }
 
 /// Words of the catalogue that hold this one: as what the thing is (`Handtasche` in `Lederhandtasche`), or as what it is

@@ -80,6 +80,7 @@ impl Searching {
         }
         Ok(Query {
             text: self.text,
+            language: None,
             limit: self.limit,
             offset: self.offset,
             filters,
