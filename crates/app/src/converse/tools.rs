@@ -1,13 +1,14 @@
 //! Answers the core's questions: from the store, and from the shop as it is this second. Facts only; order data only as far
 //! as the conversation's proof reaches.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use assistant::turn::{Given, Need, Verdict};
-use discovery::Query;
+use assistant::turn::{Given, Need, Offered, Searched, Verdict};
+use discovery::{Limit, Query, Relaxed};
 use domain::cart::{Cart, CartLine, CartSnapshot, CartStage};
 use domain::conversation::Conversation;
-use domain::ids::CartId;
+use domain::ids::{CartId, ShopId};
 use domain::ports::commerce::TruthRequest;
 use domain::ports::store::{StoreResult, Tx, read_async, write_async};
 use domain::product::{Product, Variant};
@@ -36,20 +37,11 @@ pub(super) async fn ask(
     code: &mut CodeToSend,
 ) -> StoreResult<Given> {
     match need {
-        Need::Search { words, limit } => {
-            let found = shelf.search(&Query { limit: (*limit).min(FOUND_MAX), ..Query::text(words) }, app.now());
+        Need::Search { words, language, limit } => {
+            let (limit, language) = ((*limit).min(FOUND_MAX), Some(language.clone()));
+            let found = shelf.search(&Query { limit, language, ..Query::text(words) }, app.now());
             let id = shop.id.clone();
-            read_async(&*app.store, move |tx| {
-                let mut products = Vec::new();
-                for hit in found.hits {
-                    if let Some(product) = tx.product(&id, &hit.product_key)?.and_then(|held| held.value) {
-                        products.push((product, tx.variants_of(&id, &hit.product_key)?));
-                    }
-                }
-                Ok(products)
-            })
-            .await
-            .map(Given::Products)
+            read_async(&*app.store, move |tx| searched(tx, &id, &found)).await.map(Given::Products)
         }
         Need::Product { key } => product(app, shop, key).await,
         Need::Orders => {
@@ -102,6 +94,23 @@ pub(super) async fn ask(
             until: None,
         })),
     }
+}
+
+/// What a search found, as the store holds it.
+fn searched(tx: &mut dyn Tx, shop: &ShopId, found: &discovery::Found) -> StoreResult<Searched> {
+    let mut products = Vec::new();
+    for hit in &found.hits {
+        let Some(product) = tx.product(shop, &hit.product_key)?.and_then(|held| held.value) else { continue };
+        let words = hit.why.iter().filter(|why| matches!(why.field, "title" | "brand" | "category"));
+        let named = words.map(|why| &why.word).collect::<BTreeSet<_>>().len();
+        products.push(Offered { product, variants: tx.variants_of(shop, &hit.product_key)?, named });
+    }
+    // Sizes and colours that a product does not come in are told with the product itself.
+    let widened = |relaxed: &Relaxed| match relaxed {
+        Relaxed::Limit { limit, .. } => *limit == Limit::Price,
+        Relaxed::Word { word } => found.things.contains(word),
+    };
+    Ok(Searched { products, names_thing: !found.things.is_empty(), relaxed: found.relaxed.iter().any(widened) })
 }
 
 /// A product with price and stock as the shop tells them now.

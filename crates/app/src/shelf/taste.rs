@@ -1,6 +1,7 @@
 //! What shoppers of one shop look at and buy together, for recommendations.
 
 use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError};
 
 use discovery::complements::{ComplementSettings, Complements};
 use discovery::recommend::{Context, Memory, Placement, Reason, Recommended, Recommender, Rules, Seen, Shelf};
@@ -14,6 +15,9 @@ use serde::Serialize;
 const ITEMS_MAX: usize = 2_000_000;
 /// Orders that are remembered as counted: an order is told each time it changes.
 const ORDERS_MAX: usize = 200_000;
+
+/// Working memories that are kept: about as many as there are answers at a time.
+const MEMORIES_MAX: usize = 16;
 
 /// What is known of the moment, by product keys.
 #[derive(Clone, Debug)]
@@ -51,6 +55,8 @@ pub(super) struct Taste {
     complements: Complements,
     products: Shelf,
     counted: HashSet<String>,
+    /// Working memory of earlier answers, for the next ones.
+    memories: Mutex<Vec<Memory>>,
 }
 
 impl Taste {
@@ -61,6 +67,7 @@ impl Taste {
             complements: Complements::new(ComplementSettings::default()),
             products: Shelf::default(),
             counted: HashSet::new(),
+            memories: Mutex::default(),
         }
     }
 
@@ -120,7 +127,14 @@ impl Taste {
             purchased: &purchased,
             ..Context::new(moment.placement, moment.now, moment.limit)
         };
-        let found = self.recommender(rules).recommend(&context, &mut Memory::default());
+        let memories = || self.memories.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut memory = memories().pop().unwrap_or_default();
+        let found = self.recommender(rules).recommend(&context, &mut memory);
+        let mut kept = memories();
+        if kept.len() < MEMORIES_MAX {
+            kept.push(memory);
+        }
+        drop(kept);
         found.into_iter().filter_map(|one| self.told(&one)).collect()
     }
 

@@ -61,6 +61,8 @@ pub enum Need {
     Search {
         /// The shopper's words.
         words: String,
+        /// BCP 47 tag of the language that they are in.
+        language: String,
         /// At most.
         limit: usize,
     },
@@ -125,11 +127,41 @@ pub enum Need {
     },
 }
 
+/// What a search brought.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Searched {
+    /// Best first.
+    pub products: Vec<Offered>,
+    /// Whether the words name a sort of thing, in whatever language, so that they are not about what was shown before.
+    pub names_thing: bool,
+    /// Whether what was asked for had to be widened to find anything: a price, or the thing itself.
+    pub relaxed: bool,
+}
+
+/// A product that a search found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offered {
+    /// The product.
+    pub product: Product,
+    /// Its variants as last told by the shop.
+    pub variants: Vec<Variant>,
+    /// How many of the words its title, brand or category has, in whatever language.
+    pub named: usize,
+}
+
+impl FromIterator<(Product, Vec<Variant>)> for Searched {
+    /// Products of which nothing is known but that they were found.
+    fn from_iter<I: IntoIterator<Item = (Product, Vec<Variant>)>>(found: I) -> Self {
+        let offered = |(product, variants)| Offered { product, variants, named: 0 };
+        Self { products: found.into_iter().map(offered).collect(), ..Self::default() }
+    }
+}
+
 /// The shop's answer to a need.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Given {
-    /// Products with their variants as last told by the shop, best first.
-    Products(Vec<(Product, Vec<Variant>)>),
+    /// What a search brought.
+    Products(Searched),
     /// A product as read in this second; `None` = there is no such product any more.
     Product(Option<(Product, Vec<Variant>, Timestamp)>),
     /// Orders.

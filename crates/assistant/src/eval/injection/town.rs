@@ -185,7 +185,7 @@ impl Town {
     /// Answers a need as the service does.
     pub(super) fn answer(&mut self, ground: &Ground, need: &Need) -> Given {
         match need {
-            Need::Search { words, limit } => {
+            Need::Search { words, limit, .. } => {
                 let words = words.to_lowercase();
                 let fits = |p: &Product| p.title.to_lowercase().split(' ').any(|w| w.len() > 2 && words.contains(w));
                 Given::Products(self.products.iter().filter(|(p, _)| fits(p)).take(*limit).cloned().collect())

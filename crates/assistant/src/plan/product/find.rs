@@ -40,29 +40,30 @@ pub(crate) fn find<'a>(talk: &Talk<'a>) -> Plan<Found<'a>> {
     if !named.is_empty() {
         return among(talk, &named);
     }
-    let Given::Products(found) = talk.need(Need::Search { words: talk.words(), limit: SEARCH_MAX })? else {
-        return Err(Stop::Trouble);
-    };
+    let search = Need::Search { words: talk.words(), language: talk.language(), limit: SEARCH_MAX };
+    let Given::Products(found) = talk.need(search)? else { return Err(Stop::Trouble) };
     let words = telling_words(talk);
-    let hits: Vec<usize> = found.iter().map(|(product, _)| hits(&words, product)).collect();
+    let hits: Vec<usize> = found.products.iter().map(|one| hits(&words, &one.product).max(one.named)).collect();
     let best = hits.iter().copied().max().unwrap_or(0);
     if best == 0
         && let Some(key) = talk.state.shown.first()
+        && (!found.names_thing || found.products.iter().any(|one| one.product.key == *key))
         && let Some(live) = talk.product(key)?
     {
         return Ok(Found::One(live));
     }
     let mut keys: Vec<String> = Vec::new();
-    for ((product, _), _) in found.iter().zip(&hits).filter(|(_, hits)| **hits == best) {
-        if !keys.contains(&product.key) && keys.len() < TOLD_MAX {
-            keys.push(product.key.clone());
+    for (one, _) in found.products.iter().zip(&hits).filter(|(_, hits)| **hits == best) {
+        if !keys.contains(&one.product.key) && keys.len() < TOLD_MAX {
+            keys.push(one.product.key.clone());
         }
     }
     let mut live = live(talk, &keys)?;
+    let fits = best > 0 && !found.relaxed;
     Ok(match live.len() {
         0 => Found::Nothing,
-        1 if best > 0 => Found::One(live.remove(0)),
-        _ => Found::List(live, best > 0),
+        1 if fits => Found::One(live.remove(0)),
+        _ => Found::List(live, fits),
     })
 }
 

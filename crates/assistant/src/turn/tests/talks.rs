@@ -6,7 +6,7 @@ use domain::product::Stock;
 use super::Session;
 use super::world::{eur, order, parcel, verdict};
 use crate::dialogue::Asked;
-use crate::turn::{Button, Effect, Need, Passage};
+use crate::turn::{Button, Effect, Need, Offered, Passage, Searched};
 use crate::understand::intent::Intent;
 
 fn asked(talk: &Session) -> Option<Asked> {
@@ -340,4 +340,29 @@ fn at_a_hand_off_it_is_told_when_the_team_is_back() {
     talk.world.shop.settings.hours.closed = vec![today];
     talk.say("I want to talk to a human");
     assert_eq!(talk.said(), ["handoff-done", "handoff-closed"]);
+}
+
+#[test]
+fn a_question_that_names_another_thing_is_not_answered_about_the_one_shown_last() {
+    let mut talk = Session::new("en");
+    talk.say("do you have the trail runner?");
+    assert_eq!(talk.dialogue.shown, ["runner"]);
+    talk.world.searched = Some(Searched { names_thing: true, ..Searched::default() });
+    talk.say("Haben Sie einen Rucksack?");
+    assert_eq!(talk.said(), ["product-not-found"]);
+    let lamp = talk.world.products[2].clone();
+    let found = Offered { product: lamp.0, variants: lamp.1, named: 1 };
+    talk.world.searched = Some(Searched { products: vec![found], names_thing: true, relaxed: false });
+    talk.say("Haben Sie eine Stirnlampe auf Lager?");
+    assert_eq!(talk.dialogue.shown, ["lamp"], "{:?}", talk.said());
+}
+
+#[test]
+fn what_was_found_by_widening_is_not_told_as_what_was_asked_for() {
+    let mut talk = Session::new("en");
+    let lamp = talk.world.products[2].clone();
+    let found = Offered { product: lamp.0, variants: lamp.1, named: 1 };
+    talk.world.searched = Some(Searched { products: vec![found], names_thing: true, relaxed: true });
+    talk.say("do you have torches under 20 euros in stock?");
+    assert_eq!(talk.said(), ["products-nearest", "product-line"]);
 }

@@ -9,7 +9,7 @@ use domain::shop::{Settings, ShippingWay, Shop};
 use domain::timestamp::{DAY_MS, Timestamp};
 
 use super::chaos;
-use crate::turn::{Became, Effect, Given, Need, Passage, Verdict};
+use crate::turn::{Became, Effect, Given, Need, Passage, Searched, Verdict};
 use crate::understand::entity::catalogue::Catalogue;
 
 pub(super) struct World {
@@ -17,6 +17,8 @@ pub(super) struct World {
     pub(super) now: Timestamp,
     pub(super) orders: Vec<Order>,
     pub(super) products: Vec<(Product, Vec<Variant>)>,
+    /// What every search brings, where it is not looked for in the titles.
+    pub(super) searched: Option<Searched>,
     pub(super) passages: Vec<Passage>,
     pub(super) verdict: Verdict,
     pub(super) guides: Vec<crate::guides::Guide>,
@@ -162,6 +164,7 @@ impl World {
                     vec![variant("lamp", "l1", &[], 5_990, Stock::Available)],
                 ),
             ],
+            searched: None,
             passages: Vec::new(),
             verdict: verdict("allow", "in_time"),
             guides: Vec::new(),
@@ -188,9 +191,12 @@ impl World {
             return given;
         }
         match need {
-            Need::Search { words, limit } => {
+            Need::Search { words, limit, .. } => {
                 let words = words.to_lowercase();
                 let fits = |p: &Product| p.title.to_lowercase().split(' ').any(|part| words.contains(part));
+                if let Some(searched) = &self.searched {
+                    return Given::Products(searched.clone());
+                }
                 Given::Products(self.products.iter().filter(|(p, _)| fits(p)).take(*limit).cloned().collect())
             }
             Need::Product { key } => {

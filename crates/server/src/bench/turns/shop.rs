@@ -103,8 +103,9 @@ impl Stand {
     /// Answers a need.
     pub fn answer(&self, need: &Need) -> Given {
         match need {
-            Need::Search { words, limit } => {
-                let found = self.catalogue.search(&Query { limit: *limit, ..Query::text(words.as_str()) });
+            Need::Search { words, language, limit } => {
+                let language = Some(language.clone());
+                let found = self.catalogue.search(&Query { limit: *limit, language, ..Query::text(words.as_str()) });
                 Given::Products(found.hits.iter().filter_map(|hit| self.article(&hit.product_key).cloned()).collect())
             }
             Need::Product { key } => {
