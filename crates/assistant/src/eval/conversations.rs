@@ -263,7 +263,7 @@ impl<'a> Stage<'a> {
 
     fn answer(&mut self, need: &Need) -> Given {
         match need {
-            Need::Search { words, limit } => {
+            Need::Search { words, limit, .. } => {
                 let words = words.to_lowercase();
                 let fits = |title: &str| title.to_lowercase().split(' ').any(|part| words.contains(part));
                 let found = self.products.iter().filter(|(product, _)| fits(&product.title));
