@@ -18,7 +18,7 @@ use testkit::conformance::carrier::{self as conformance, Subject, request};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 
-use crate::carrier_fake::approved;
+use crate::carrier_fake::{approved, approved_for};
 use crate::conformance::at;
 
 const PAGE: &str = include_str!("../../../../docs/connectors/carrier-custom.md");
@@ -237,7 +237,8 @@ async fn what_can_be_refused_without_a_call_is() {
     let outbound = LabelRequest { direction: Direction::Outbound, ..request("return:1") };
     for (request, reason) in [(abroad, Refusal::NotServed), (heavy, Refusal::Parcel), (outbound, Refusal::Unsupported)]
     {
-        let error = carrier.create_label(&approved(), &request).await.expect_err("refused");
+        let approved = approved_for(request.direction);
+        let error = carrier.create_label(&approved, &request).await.expect_err("refused");
         assert_eq!(error.refusal(), Some(reason), "{error}");
     }
     assert_eq!(server.received_requests().await.map(|all| all.len()), Some(0));

@@ -18,7 +18,11 @@ use testkit::conformance::carrier::{Subject, check, label, request};
 use crate::conformance::at;
 
 pub(super) fn approved() -> Approved<Label> {
-    Approved::mint(label(), DecisionId::new(at("2026-11-20T10:00:00Z"), &SeededRng::new(1)))
+    approved_for(Direction::Return)
+}
+
+pub(super) fn approved_for(direction: Direction) -> Approved<Label> {
+    Approved::mint(Label { direction, ..label() }, DecisionId::new(at("2026-11-20T10:00:00Z"), &SeededRng::new(1)))
 }
 
 fn start() -> Timestamp {
@@ -186,7 +190,7 @@ async fn its_labels_are_whole_pdf_files_or_a_code() {
     assert_eq!(label.document, None);
     assert_eq!(label.drop_off_code, Some(format!("FAKEPOST:{}", label.tracking_number)));
     let outbound = LabelRequest { direction: Direction::Outbound, reference: "out:3".to_owned(), ..paperless };
-    let label = carrier.create_label(&approved(), &outbound).await.expect("a label");
+    let label = carrier.create_label(&approved_for(Direction::Outbound), &outbound).await.expect("a label");
     assert!(label.document.is_some(), "a shop has a printer");
 }
 

@@ -256,7 +256,7 @@ async fn a_coupon_is_written_exactly() {
     let wanted = json!({
         "code": "cw-anna-10", "discount_type": "percent", "amount": "10", "free_shipping": false, "individual_use": true,
         "usage_limit": 1, "usage_limit_per_user": 1, "email_restrictions": ["anna@example.test"],
-        "date_expires": "2026-11-27T22:00:00Z", "minimum_amount": "20.00",
+        "date_expires": "2026-11-27T22:00:00Z", "minimum_amount": "20.00", "maximum_amount": "",
         "meta_data": [{"key": "_cartwright_decision", "value": discount.decision().to_string()}],
     });
     assert_eq!(written, wanted);
