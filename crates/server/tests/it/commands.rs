@@ -146,5 +146,5 @@ fn one_seed_of_the_demo_gives_one_output_whose_touches_can_be_explained() {
     let story = text(&first.run(&["explain", &skipped.expect("something was not sent").id.to_string()]).stdout);
     assert!(story.contains("Touch not sent") && story.contains(": refuse"), "a silence is explained too: {story}");
     let nothing = first.run(&["explain", "0198c0de-0000-7000-8000-000000000000"]);
-    assert!(!nothing.status.success() && text(&nothing.stderr).contains("no cart or touch"));
+    assert!(!nothing.status.success() && text(&nothing.stderr).contains("no cart, touch or message"));
 }
