@@ -5,7 +5,7 @@ set -euo pipefail
 loader_bytes_max=6144 # web/widget/cartwright.js, on every page
 panel_bytes_max=15360 # all that opening the chat loads: button, panel and the texts of one language
 bubble_bytes_max=4096 # what one message of ours loads
-row_bytes_max=3072 # a row of recommendations
+row_bytes_max=3584 # a row of recommendations, and what tells how it was taken
 reasons_bytes_max=512 # its words in one language
 
 if command -v node >/dev/null; then

@@ -15,8 +15,8 @@ export const STYLE = `
   h2{font-size:17px;line-height:1.3;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
   h2:focus-visible{outline:none}
   .kind{font-size:13px;color:var(--quiet)}
-  .close,.send,.photo{inline-size:44px;block-size:44px;border-radius:50%;display:grid;place-items:center;flex:none}
-  .close:hover,.photo:hover{background:var(--soft)}
+  .close,.send{inline-size:44px;block-size:44px;border-radius:50%;display:grid;place-items:center;flex:none}
+  .close:hover{background:var(--soft)}
   .scroll{flex:1;min-block-size:0;overflow-y:auto;overscroll-behavior:contain;padding:16px;display:flex;
     flex-direction:column;gap:8px;outline-offset:-3px}
   .scroll:focus-visible{outline-offset:-3px}
@@ -27,14 +27,6 @@ export const STYLE = `
   .said p{white-space:pre-wrap}
   .said a{color:inherit;text-underline-offset:3px}
   .shopper{align-self:end;background:var(--brand);color:var(--on);border-end-start-radius:16px;border-end-end-radius:5px}
-  .cards{list-style:none;margin:8px 0 0;padding:0;display:flex;flex-direction:column;gap:6px}
-  .said .card{display:flex;gap:12px;align-items:center;min-block-size:44px;padding:8px;border-radius:12px;color:var(--ink);
-    background:var(--paper);border:1px solid var(--line);text-decoration:none}
-  a.card:hover{border-color:var(--brand)}
-  .card img{inline-size:64px;block-size:64px;object-fit:cover;border-radius:8px;flex:none;background:var(--soft)}
-  .texts{display:flex;flex-direction:column;min-inline-size:0}
-  a.card b{text-decoration:underline;text-underline-offset:3px}
-  .texts span:last-child:not(:nth-child(2)){font-size:13px;color:var(--quiet)}
   .unsent{opacity:.75}
   .refused{background:var(--paper);color:var(--alarm);border-color:var(--alarm)}
   .team{display:block;font-size:12px;font-weight:600;color:var(--quiet)}

@@ -6,7 +6,7 @@
 import { claim, element, sheet } from "./corner.js";
 import { drawing } from "./chat.js";
 import { STYLE } from "./panel.css.js";
-import { PHOTO, openThread } from "./thread.js";
+import { openThread } from "./thread.js";
 import { prepare, words } from "./words.js";
 
 export { prepare };
@@ -17,7 +17,6 @@ const SLOW_MS = 10_000;
 const LATE_MS = 30_000;
 const QUIET_MS = 800; // what was said before is not read out when the panel opens
 const FIELD_PX = 132;
-const PHOTO_PX = 2_048; // longest side of a photo that is sent
 const OPEN = "cartwright-open";
 const DRAFT = "cartwright-draft";
 const SMALL = "(max-width:520px),(max-height:430px)";
@@ -52,43 +51,6 @@ export function linked(text) {
   return [...nodes, text.slice(done)];
 }
 
-/** A photo as it is sent: small enough, drawn anew so that nothing but the picture is in it; as it is where that fails. */
-async function smaller(file) {
-  try {
-    const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
-    const scale = Math.min(1, PHOTO_PX / Math.max(bitmap.width, bitmap.height));
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [bitmap.width, bitmap.height].map((side) => Math.max(1, Math.round(side * scale)));
-    canvas.getContext("2d").drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-    bitmap.close();
-    return await new Promise((done) => canvas.toBlob((blob) => done(blob || file), "image/jpeg", 0.85));
-  } catch {
-    return file;
-  }
-}
-
-/** A product card: a link where it has a plain address. */
-function cardOf({ title, price, note, image_url: image, url }) {
-  const href = plain(url);
-  const mine = href && new URL(href).origin === location.origin;
-  const card = href
-    ? element("a", "", { class: "card", href, rel: "noopener", ...(mine ? {} : { target: "_blank" }) })
-    : element("div", "", { class: "card" });
-  const src = plain(image);
-  if (src) {
-    const picture = element("img", "", { src, alt: "", loading: "lazy", width: "64", height: "64" });
-    picture.addEventListener("error", () => picture.remove());
-    card.append(picture);
-  }
-  const texts = element("span", "", { class: "texts" });
-  texts.append(element("b", title, { dir: "auto" }));
-  for (const text of [price, note]) if (text) texts.append(element("span", text, { dir: "auto" }));
-  card.append(texts);
-  const item = element("li");
-  item.append(card);
-  return item;
-}
-
 /** The elements of the panel, without texts. */
 function frame() {
   const button = (name, path) => {
@@ -109,8 +71,6 @@ function frame() {
     person: button("person"),
     form: element("form"),
     field: element("textarea", "", { rows: "1", autocomplete: "off", enterkeyhint: "send" }),
-    photo: button("photo", "M4 8h3l2-3h6l2 3h3v11H4zM12 10a3.5 3.5 0 1 0 .01 0"),
-    file: element("input", "", { type: "file", accept: "image/*", hidden: "" }),
     send: button("send", "M5 12h14M13 6l6 6-6 6"),
     count: element("p", "", { class: "count", role: "status" }),
   };
@@ -120,7 +80,7 @@ function frame() {
   head.append(title, is.close);
   is.scroll.append(is.hello, is.log, is.choices, is.status);
   is.send.type = "submit";
-  is.form.append(is.photo, is.file, is.field, is.send);
+  is.form.append(is.field, is.send);
   const foot = element("footer");
   foot.append(is.person, is.count, is.form);
   is.dialog.append(head, is.scroll, foot);
@@ -146,8 +106,7 @@ export function build(page, { host, root, button, state }) {
     const node = nodes.get(item) || element("div");
     nodes.set(item, node);
     const who = { shopper: w.you, assistant: w.kind, person: w.team }[item.by];
-    const cards = item.cards || [];
-    const drawn = [item.by, item.text, item.state, item.direction, who, JSON.stringify(cards)].join("\n");
+    const drawn = [item.by, item.text, item.state, item.direction, who].join("\n");
     if (node.drawn === drawn) return node;
     node.drawn = drawn;
     node.className = `said ${item.by} ${item.state || ""}`;
@@ -156,13 +115,7 @@ export function build(page, { host, root, button, state }) {
     text.append(...linked(item.text));
     const speaker = element("span", `${who}: `, { class: "unseen" });
     if (item.by === "person") Object.assign(speaker, { className: "team", textContent: who });
-    if (item.text === PHOTO && item.by === "shopper") text.setAttribute("aria-label", w.photo);
     node.replaceChildren(speaker, text);
-    if (cards.length) {
-      const list = element("ul", "", { class: "cards" });
-      list.append(...cards.map(cardOf));
-      node.append(list);
-    }
     return node;
   }
 
@@ -323,7 +276,7 @@ export function build(page, { host, root, button, state }) {
     is.hello.textContent = w.hello;
     is.person.textContent = w.person;
     is.field.placeholder = w.write;
-    const labels = { field: w.write, photo: w.photo, send: w.send, close: w.close, scroll: w.title };
+    const labels = { field: w.write, send: w.send, close: w.close, scroll: w.title };
     for (const [name, label] of Object.entries(labels)) is[name].setAttribute("aria-label", label);
     written();
     draw();
@@ -345,14 +298,6 @@ export function build(page, { host, root, button, state }) {
     if (link && !link.target && small.matches) shut(); // the page it leads to lies beneath
   });
   is.close.addEventListener("click", shut);
-  is.photo.addEventListener("click", () => is.file.click());
-  is.file.addEventListener("change", async () => {
-    const [file] = is.file.files;
-    is.file.value = "";
-    if (!file) return;
-    thread.show(await smaller(file));
-    rest();
-  });
   is.person.addEventListener("click", () => say(w.person) && rest());
   is.form.addEventListener("submit", submit);
   is.field.addEventListener("input", written);

@@ -11,31 +11,23 @@ const TURNS_AT_ONCE = 100; // a full answer of the server: there may be more
 const READS_MAX = 20;
 const ITEMS_MAX = 500; // kept on the page
 const CHOICES_MAX = 12;
-const CARDS_MAX = 5;
-export const PHOTO = "\u{1F4F7}"; // stands for a photo that was sent: the photo itself is for the team
 const TEXT_MAX = 20_000; // longer answers are cut
 const TRIES_MAX = 8;
 const RECENT_MS = 60_000; // an answer is still waited for after a reload
 const ANSWER_MS = 15_000; // for one request
-const PHOTO_MS = 90_000; // for one photo
 const LIVE_MS = 20_000; // how often a working stream is looked at
 const LAST = Number.MAX_SAFE_INTEGER;
 
 const squash = (text) => text.replace(/\s+/g, " ").trim();
 const isText = (text) => typeof text === "string" && text !== "";
-/** Product cards: texts, an https picture, the product's page. */
-const cardsOf = (cards) =>
-  (Array.isArray(cards) ? cards : []).filter((c) => isText(c?.title)).slice(0, CARDS_MAX);
 const choicesOf = (choices) =>
   (Array.isArray(choices) ? choices : []).filter((c) => isText(c?.label) && isText(c.says)).slice(0, CHOICES_MAX);
 
 /** A turn or an answer as the panel shows it; null for anything else. */
 export function itemOf(from, by) {
-  const said = by === "shopper" && from?.photos > 0 && !from.text ? PHOTO : from?.text;
-  if (!isText(said) || !["shopper", "assistant", "person"].includes(by)) return null;
+  if (!isText(from?.text) || !["shopper", "assistant", "person"].includes(by)) return null;
   const { locale, direction } = from;
-  const cards = cardsOf(from.cards || from.items);
-  return { by, text: said.slice(0, TEXT_MAX), choices: choicesOf(from.choices), cards, locale, direction };
+  return { by, text: from.text.slice(0, TEXT_MAX), choices: choicesOf(from.choices), locale, direction };
 }
 
 /**
@@ -46,7 +38,7 @@ export function merge(items, turns) {
   const adopt = (turn, fits) => {
     const own = turn.by === "shopper";
     const found = items.find((i) => !i.number && (i.by === "shopper") === own && fits(i));
-    if (found) Object.assign(found, { number: turn.number, text: turn.text, by: turn.by, choices: turn.choices, cards: turn.cards });
+    if (found) Object.assign(found, { number: turn.number, text: turn.text, by: turn.by, choices: turn.choices });
     return Boolean(found);
   };
   const fresh = turns.filter((turn) => !adopt(turn, (i) => squash(i.text) === squash(turn.text)));
@@ -72,7 +64,7 @@ export function openThread(page, changed) {
   let reading = null;
 
   const keep = () => {
-    const unsent = items.filter((i) => !i.photo && (i.state === "unsent" || i.state === "refused"));
+    const unsent = items.filter((i) => i.state === "unsent" || i.state === "refused");
     page.write("sessionStorage", UNSENT, JSON.stringify([since, unsent.map(({ id, text }) => [id, text])]));
     if (!items.length) return;
     page.write("sessionStorage", SEEN, String(seen));
@@ -118,7 +110,6 @@ export function openThread(page, changed) {
 
   async function post(item) {
     try {
-      if (item.photo) return await postPhoto(item);
       const body = JSON.stringify({ ...who(), message_id: item.id, text: item.text });
       const headers = { "content-type": "application/json" };
       const signal = AbortSignal.timeout(ANSWER_MS);
@@ -129,14 +120,6 @@ export function openThread(page, changed) {
     }
   }
 
-
-  async function postPhoto(item) {
-    const query = new URLSearchParams({ ...who(), message_id: item.id });
-    const headers = { "content-type": item.photo.type || "application/octet-stream" };
-    const signal = AbortSignal.timeout(PHOTO_MS);
-    const url = `${page.origin}/v1/chat/photos?${query}`;
-    return (await fetch(url, { method: "POST", credentials: "omit", headers, body: item.photo, signal })).status;
-  }
 
   async function readTurns() {
     let all = [];
@@ -257,14 +240,6 @@ export function openThread(page, changed) {
     },
     say(text) {
       items = [...items, mine(page.uuid(), text)];
-      since = Date.now();
-      change();
-      tend();
-      deliver();
-    },
-    /** Sends a photo; it is kept in this page alone until the server has it. */
-    show(photo) {
-      items = [...items, { ...mine(page.uuid(), PHOTO), photo }];
       since = Date.now();
       change();
       tend();

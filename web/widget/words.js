@@ -5,11 +5,11 @@
  * assistant understands (`button-human` of its locale).
  */
 
-const NAMES = "title hello write send person close offline again working late typing failed off team you photo".split(" ");
+const NAMES = "title hello write send person close offline again working late typing failed off team you".split(" ");
 const RTL = ["ar"];
 const MORE = "de es fr it pt nl pl tr ar ru zh ja hi".split(" ");
 const TABLE = {
-  en: ["Automated assistant", "Hello! Ask about products, delivery or returns.", "Your message", "Send", "Talk to a person", "Close", "No connection. Your words are kept and sent later.", "Try again", "Still working on it …", "This takes longer than usual.", "An answer is being written", "Your message was not sent.", "The chat is closed at the moment.", "Team", "You", "Send a photo"],
+  en: ["Automated assistant", "Hello! Ask about products, delivery or returns.", "Your message", "Send", "Talk to a person", "Close", "No connection. Your words are kept and sent later.", "Try again", "Still working on it …", "This takes longer than usual.", "An answer is being written", "Your message was not sent.", "The chat is closed at the moment.", "Team", "You"],
 };
 
 const language = () => document.documentElement.lang.slice(0, 2).toLowerCase();
