@@ -18,6 +18,9 @@ use crate::vars;
 /// Most people told at once that a variant is back: of more than this many, the next restock tells the rest.
 const WATCHES_MAX: i64 = 5_000;
 
+/// Most variants that one person waits for at a time; further wishes are not taken.
+const WATCHES_EACH_MAX: usize = 20;
+
 /// An order was placed or changed: flows about it go on or end, and those that begin with an order are entered.
 pub(super) fn order_changed(app: &App, tx: &mut dyn Tx, shop: &ShopId, key: &str) -> StoreResult<()> {
     let Some(order) = tx.order(shop, key)? else { return Ok(()) };
@@ -85,7 +88,7 @@ pub(super) fn watched(
     let subject = Subject::Watch(watch::key(shop, variant_key, identity, at));
     let waiting = tx.open_watches(shop, &watch::of_person(shop, variant_key, identity), 1)?;
     let seen = tx.enrollments_on(shop, &subject)?;
-    if !waiting.is_empty() || !seen.is_empty() {
+    if !waiting.is_empty() || !seen.is_empty() || waits_for_too_much(tx, shop, shopper)? {
         return Ok(());
     }
     for published in app.flows.of(tx, shop, app.now())? {
@@ -98,6 +101,13 @@ pub(super) fn watched(
         }
     }
     Ok(())
+}
+
+/// Addresses may be typed by strangers: nobody's mailbox is filled by that.
+fn waits_for_too_much(tx: &mut dyn Tx, shop: &ShopId, shopper: Option<ShopperId>) -> StoreResult<bool> {
+    let Some(shopper) = shopper else { return Ok(false) };
+    let open = tx.open_enrollments_of(shop, shopper)?;
+    Ok(open.iter().filter(|e| matches!(e.subject, Subject::Watch(_))).count() >= WATCHES_EACH_MAX)
 }
 
 /// A variant can be had again: everybody who waits for it goes on.

@@ -200,3 +200,18 @@ fn what_is_gone_again_or_an_address_that_must_not_be_used_gets_no_message() {
     stage.wait_minutes(24 * 60);
     assert!(stage.sent().is_empty());
 }
+
+#[test]
+fn nobody_waits_for_more_than_a_person_would() {
+    let stage = stage("back-in-stock");
+    for n in 0..30 {
+        let body = EventBody::ProductWatched { variant_key: format!("gone-{n}"), identity: build::email(ANNA) };
+        stage.append(&format!("w{n}"), body);
+    }
+    stage.wait_minutes(1);
+    let waiting = |n: usize| {
+        let prefix = domain::watch::of_variant(&format!("gone-{n}"));
+        write(&*stage.db, move |tx| tx.open_watches(&shop_id(), &prefix, 10)).expect("reads").len()
+    };
+    assert_eq!((0..30).map(waiting).sum::<usize>(), 20);
+}
