@@ -19,32 +19,31 @@ async function look() {
     answer = await get("doctor");
     if (location.hash.startsWith("#/doctor")) draw();
   } catch (error) {
-    fill("main", h("h1", null, t("doctor")), h("p", { class: "notice" }, t("failed", { why: error.message }), " ", h("button", { onclick: look }, t("retry"))));
+    fill("main", h("h1", null, t("doctor")), h("p", { class: "notice" }, t("failed", { why: error.message }), " ", h("button", { class: "button", onclick: look }, t("retry"))));
   }
 }
 
-function row(finding) {
+const fact = (name, value) => [h("dt", null, name), h("dd", null, value)];
+
+function fault(finding) {
   const cost = { carts: finding.carts, questions: finding.questions };
+  const mend = finding.mend.charAt(0).toUpperCase() + finding.mend.slice(1);
   return h(
-    "tr",
-    { "data-fault": finding.fault },
-    h("td", null, h("span", { class: finding.severity === "error" ? "badge stopped" : "badge" }, t(`severity_${finding.severity}`))),
-    h("td", null, h("strong", null, finding.summary), h("div", { class: "quiet", dir: "auto" }, finding.examples.slice(0, 3).join("; "))),
-    h("td", null, t("doctorCost", cost)),
-    h("td", null, finding.mend),
+    "section",
+    { class: "box wide fault", "data-fault": finding.fault },
+    h("h2", null, finding.summary, " ", h("span", { class: finding.severity === "error" ? "badge stopped" : "badge" }, t(`severity_${finding.severity}`))),
+    h("dl", null, fact(t("doctorCostTitle"), t("doctorCost", cost)), fact(t("doctorMend"), `${mend}.`)),
+    finding.examples.length > 0 && h("p", { class: "quiet", dir: "auto" }, finding.examples.slice(0, 3).join(" · ")),
   );
 }
 
 function draw() {
   const { report } = answer;
-  const heads = ["", t("doctorFault"), t("doctorCostTitle"), t("doctorMend")];
   fill(
     "main",
     h("h1", null, t("doctor")),
-    h("p", { class: "quiet" }, t("doctorLooked", report.looked_at), " ", h("button", { id: "again", onclick: look }, t("doctorAgain"))),
-    report.findings.length
-      ? h("table", { class: "faults" }, h("thead", null, h("tr", null, heads.map((head) => h("th", { scope: "col" }, head)))), h("tbody", null, report.findings.map(row)))
-      : h("p", null, t("doctorNone")),
+    h("p", { class: "quiet" }, t("doctorLooked", report.looked_at), " ", h("button", { id: "again", class: "button", onclick: look }, t("doctorAgain"))),
+    report.findings.length ? report.findings.map(fault) : h("p", null, t("doctorNone")),
     report.not_looked_at.length > 0 && h("p", { class: "quiet" }, `${t("doctorNotLooked")}: ${report.not_looked_at.join("; ")}`),
   );
 }

@@ -29,7 +29,6 @@ const EN = {
   doctorLooked: "Looked at {products} products, {variants} variants, {carts} carts, {orders} orders and {questions} questions.",
   doctorNotLooked: "Not looked at",
   doctorCost: "{carts} carts, {questions} questions",
-  doctorFault: "Fault",
   doctorCostTitle: "Cost so far",
   doctorMend: "How to mend it",
   severity_error: "Broken",
