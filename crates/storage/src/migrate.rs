@@ -22,7 +22,7 @@ const SQLITE: &[Migration] = &[
     Migration { name: "0004_returns", sql: include_str!("../migrations/sqlite/0004_returns.sql") },
     Migration { name: "0005_pages", sql: include_str!("../migrations/sqlite/0005_pages.sql") },
     Migration { name: "0006_discovery", sql: include_str!("../migrations/sqlite/0006_discovery.sql") },
-    Migration { name: "0008_photos", sql: include_str!("../migrations/sqlite/0008_photos.sql") },
+    Migration { name: "0007_photos", sql: include_str!("../migrations/sqlite/0007_photos.sql") },
 ];
 
 const POSTGRES: &[Migration] = &[
@@ -32,7 +32,7 @@ const POSTGRES: &[Migration] = &[
     Migration { name: "0004_returns", sql: include_str!("../migrations/postgres/0004_returns.sql") },
     Migration { name: "0005_pages", sql: include_str!("../migrations/postgres/0005_pages.sql") },
     Migration { name: "0006_discovery", sql: include_str!("../migrations/postgres/0006_discovery.sql") },
-    Migration { name: "0008_photos", sql: include_str!("../migrations/postgres/0008_photos.sql") },
+    Migration { name: "0007_photos", sql: include_str!("../migrations/postgres/0007_photos.sql") },
 ];
 
 const LIST: &str = "CREATE TABLE IF NOT EXISTS schema_migrations \
