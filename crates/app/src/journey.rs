@@ -353,17 +353,9 @@ pub(crate) fn is_published(app: &App, tx: &mut dyn Tx, shop: &ShopId, place: &Pl
 
 /// The flow of a talk goes on with the work after the step it came to: that one is done.
 pub(crate) fn go_on_after(app: &App, tx: &mut dyn Tx, shop: &Shop, start: Start<'_>) -> StoreResult<()> {
-    let published = app.flows.version(tx, &shop.id, &start.place.flow, start.place.version, app.now())?;
-    match published.document.step_after(&start.place.step) {
-        Some(step) => work_at(app, tx, shop, start, step),
-        None => Ok(()),
-    }
-}
-
-/// The flow of a talk goes on with the work of a step.
-fn work_at(app: &App, tx: &mut dyn Tx, shop: &Shop, start: Start<'_>, step: &str) -> StoreResult<()> {
     let now = app.now();
     let published = app.flows.version(tx, &shop.id, &start.place.flow, start.place.version, now)?;
+    let Some(step) = published.document.step_after(&start.place.step) else { return Ok(()) };
     let request = EnterRequest {
         shop: shop.id.clone(),
         version: published.version,

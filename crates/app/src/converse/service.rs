@@ -68,6 +68,18 @@ pub(super) fn letter(
     Ok(touch)
 }
 
+/// Where a turn of a conversation goes.
+fn of_turn<'a>(shop: &'a Shop, conversation: &Conversation, turn: &Turn) -> Envelope<'a> {
+    Envelope {
+        shop,
+        subject: format!("conversation:{}", conversation.id),
+        step: format!("{TURN_STEP}{}", turn.number),
+        shopper: conversation.shopper,
+        channel: conversation.channel,
+        address: conversation.with.value.clone(),
+    }
+}
+
 /// The touch that carries an answer.
 pub(crate) fn reply(
     app: &App,
@@ -78,15 +90,7 @@ pub(crate) fn reply(
 ) -> StoreResult<Touch> {
     let shop = tx.shop(&conversation.shop)?;
     let shop = shop.ok_or_else(|| StoreError::Corrupt(format!("no shop {}", conversation.shop)))?;
-    let envelope = Envelope {
-        shop: &shop,
-        subject: format!("conversation:{}", conversation.id),
-        step: format!("{TURN_STEP}{}", turn.number),
-        shopper: conversation.shopper,
-        channel: conversation.channel,
-        address: conversation.with.value.clone(),
-    };
-    let mut touch = blank(app, &shop.id, &envelope);
+    let mut touch = blank(app, &shop.id, &of_turn(&shop, conversation, turn));
     // A mail has a subject; no other channel has.
     let subject = (conversation.channel == ChannelKind::Email)
         .then(|| Line::new("reply-subject", vec![shop_name(app, &shop, &touch.subject)]));
@@ -104,15 +108,7 @@ pub(crate) fn reply(
 pub(super) fn by_person(app: &App, tx: &mut dyn Tx, conversation: &Conversation, turn: &Turn) -> StoreResult<Touch> {
     let shop = tx.shop(&conversation.shop)?;
     let shop = shop.ok_or_else(|| StoreError::Corrupt(format!("no shop {}", conversation.shop)))?;
-    let envelope = Envelope {
-        shop: &shop,
-        subject: format!("conversation:{}", conversation.id),
-        step: format!("{TURN_STEP}{}", turn.number),
-        shopper: conversation.shopper,
-        channel: conversation.channel,
-        address: conversation.with.value.clone(),
-    };
-    let mut touch = blank(app, &shop.id, &envelope);
+    let mut touch = blank(app, &shop.id, &of_turn(&shop, conversation, turn));
     let wanted = [conversation.locale.as_str(), &shop.locale];
     let subject = Line::new("reply-subject", vec![shop_name(app, &shop, &touch.subject)]);
     let mut told = form(app, &wanted, std::slice::from_ref(&subject))?;
