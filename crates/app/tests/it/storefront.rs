@@ -47,6 +47,10 @@ fn with(mut value: Value, path: &str, to: Value) -> Value {
     value
 }
 
+fn watched(variant_key: &str, email: &str) -> Value {
+    told(BROWSER, json!({ "type": "product_watched", "variant_key": variant_key, "email": email }))
+}
+
 #[test]
 fn malformed_batches_are_refused_with_a_word_for_the_developer() {
     let long = "x".repeat(501);
@@ -102,6 +106,10 @@ fn malformed_batches_are_refused_with_a_word_for_the_developer() {
         ("no country", add("profile", json!({ "country": "Germany" })), "country must be two letters"),
         ("consent for chat", consent("webchat", json!("a@b.test")), "consent is for email or whatsapp"),
         ("consent of nobody", consent("email", Value::Null), "consent needs the address"),
+        ("a wish of nobody", watched("v1", "nobody"), "email must be an address"),
+        ("a wish with a header", watched("v1", "a@b.test\r\nBcc: x@y.test"), "email must be an address"),
+        ("a wish for a broken key", watched("v\u{1f}1", "a@b.test"), "variant_key must be"),
+        ("a wish for a long key", watched(&long, "a@b.test"), "variant_key must be"),
         (
             "long token",
             told(BROWSER, json!({ "type": "cart_changed", "cart": cart(), "cart_token": "t".repeat(4_097) })),

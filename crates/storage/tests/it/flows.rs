@@ -3,6 +3,7 @@
 use domain::enrollment::{EnrollmentStatus, Subject};
 use domain::ids::EnrollmentId;
 use domain::ports::store::{FlowVersion, StoreError};
+use domain::watch;
 use testkit::build::{self, at, email};
 
 use crate::fixture::Fixture;
@@ -35,6 +36,30 @@ pub fn published_versions_do_not_change(f: &Fixture) {
     assert_eq!(all, [version("browse", 1), first, version("recover", 2)]);
 }
 
+fn watches_are_found_by_their_beginning(f: &Fixture) {
+    let [anna, ben] = ["anna@example.test", "ben@example.test"].map(email);
+    let wish = |variant: &str, who, day: i64| {
+        let mut one = build::enrollment(&f.shop, "back", &format!("{variant}{day}"), None);
+        one.subject = Subject::Watch(watch::key(&f.shop, variant, who, at(day * 86_400_000)));
+        one.started_at = at(day);
+        one
+    };
+    let mut all =
+        [wish("v1", &anna, 1), wish("v1", &ben, 2), wish("v10", &anna, 3), wish("é", &anna, 4), wish("v1", &anna, 5)];
+    all[4].status = EnrollmentStatus::Ended { reason: "completed".into() };
+    let rows = all.clone();
+    f.write(move |tx| tx.put_enrollments(&rows));
+    let found = |prefix: String, limit: i64| {
+        let shop = f.shop.clone();
+        f.read(move |tx| tx.open_watches(&shop, &prefix, limit))
+    };
+    assert_eq!(found(watch::of_variant("v1"), 9), all[..2]);
+    assert_eq!(found(watch::of_variant("v1"), 1), all[..1]);
+    assert_eq!(found(watch::of_person(&f.shop, "v1", &ben), 9), all[1..2]);
+    assert_eq!(found(watch::of_variant("é"), 9), all[3..4]);
+    assert_eq!(found(watch::of_variant("v"), 9), []);
+}
+
 pub fn enrollments_are_found_by_everything(f: &Fixture) {
     let anna = build::shopper_id(&email("anna@example.test"));
     let mut all: Vec<_> =
@@ -56,6 +81,7 @@ pub fn enrollments_are_found_by_everything(f: &Fixture) {
     assert_eq!((open.len(), any), (0, vec![all[1].clone()]));
     let shop = f.shop.clone();
     assert_eq!(f.read(move |tx| tx.open_enrollments_of(&shop, anna)).len(), 3);
+    watches_are_found_by_their_beginning(f);
 
     let page = |open_only: bool, after: Option<EnrollmentId>, limit: i64| {
         let shop = f.shop.clone();
